@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.spi;
+
+import java.util.List;
+
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Region;
+
+/**
+ * Features that are read from the same preparation of a region: a matrix, a mesh, a histogram.
+ *
+ * @param <S> the settings
+ * @param <D> what is prepared
+ */
+public interface FeatureFamily<S extends Record, D> extends Plugin<S> {
+    /** The catalogue; it needs no image and is the same for every image. */
+    List<Feature<D>> features(S settings);
+
+    /** The aggregations for which {@link #prepare} gives members; needs no image either. */
+    default List<Aggregation> aggregations(S settings) {
+        return List.of(Aggregation.VOLUME);
+    }
+
+    Parts<D> prepare(Region region, S settings, Task task);
+
+    /** Whether intensities matter: if not, the family is computed once a mask and on no filter's response. */
+    default boolean readsIntensity(S settings) {
+        return true;
+    }
+
+    /** The memory in bytes that preparing a region of this grid takes at most, beside the region itself. */
+    default long bytes(Geometry box, S settings) {
+        return 16L * box.count();
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.spi.image;
+
+import java.nio.file.Path;
+
+/**
+ * One mask that a file or folder holds, named without reading its voxels: {@code item} tells it from the others (a label's
+ * number, an ROI's name; empty for every voxel that is not 0), {@code label} is for people.
+ */
+public record MaskRef(Path path, String item, String label, String frameOfReference) {
+}
