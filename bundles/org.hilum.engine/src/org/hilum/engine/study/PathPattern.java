@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A path with places to fill in: {@code {case}}, {@code {patient}}, {@code {role}}, or any column of the table of cases, as
+ * in {@code images/{patient}/{role}.nii.gz}; {@code {ct_path}} alone reads the whole path from the column {@code ct_path}.
+ */
+public record PathPattern(String text) {
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+
+    /** The names in braces, in order. */
+    public List<String> places() {
+        List<String> names = new ArrayList<>();
+        Matcher m = PLACE.matcher(text);
+        while (m.find()) {
+            names.add(m.group(1));
+        }
+        return names;
+    }
+
+    /** Whether the path differs between roles. */
+    public boolean namesRole() {
+        return places().contains("role");
+    }
+
+    /** The text with each place filled in. */
+    public String fill(UnaryOperator<String> value) {
+        return PLACE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(value.apply(m.group(1))));
+    }
+}

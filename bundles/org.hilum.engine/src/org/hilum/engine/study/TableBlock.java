@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.study;
+
+import java.util.List;
+
+/**
+ * Columns of a table.
+ *
+ * @param table path of a CSV file
+ * @param id column of the table that names the case
+ * @param columns which columns, and how their text becomes numbers; empty for every column beside ids and outcome
+ */
+public record TableBlock(String name, String table, String id, List<TableColumn> columns) implements Block {
+    public TableBlock {
+        columns = List.copyOf(columns);
+    }
+}
