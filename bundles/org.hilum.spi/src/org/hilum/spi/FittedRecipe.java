@@ -4,10 +4,18 @@ package org.hilum.spi;
 
 import java.util.List;
 
-/** What a recipe learnt: each transform's record in order, then the learner's model ({@link Prevalence} where no column was left). */
-public record FittedRecipe(List<Step> steps, String learner, Record model) {
+/**
+ * What a recipe learnt: each transform's record in order, then the learner's model.
+ *
+ * @param steps the transforms; those after the one that left no column are not there
+ * @param columns names of the columns that reached the learner: what was selected
+ * @param learner id of the learner's plug-in
+ * @param model {@link Prevalence} where no column was left
+ */
+public record FittedRecipe(List<Step> steps, List<String> columns, String learner, Record model) {
     public FittedRecipe {
         steps = List.copyOf(steps);
+        columns = List.copyOf(columns);
     }
 
     /** A transform, by its plug-in id, and what it learnt. */
