@@ -16,6 +16,9 @@ public record Recalibration(double intercept, double slope, double inTheLarge) {
     /** Probabilities of exactly 0 or 1 have no logit; they are moved this far inside. */
     private static final double EDGE = 1e-10;
 
+    /** Mean p(1 − p) of the fit below which every case is fitted exactly: the estimate runs off to infinity. */
+    private static final double SEPARATED = 1e-7;
+
     /** @throws Undefined if there is no finite solution (one class, one prediction for all, or perfect separation) */
     static Recalibration of(double[] p, Binary outcome) {
         double[] logit = new double[p.length];
@@ -54,6 +57,9 @@ public record Recalibration(double intercept, double slope, double inTheLarge) {
             a += da;
             b += db;
             if (!Double.isFinite(a) || !Double.isFinite(b)) {
+                break;
+            }
+            if (haa < SEPARATED * x.length) {
                 break;
             }
             if (Math.abs(da) < 1e-10 && Math.abs(db) < 1e-10) {

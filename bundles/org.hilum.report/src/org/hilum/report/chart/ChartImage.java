@@ -7,11 +7,16 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 
 /** A chart as SVG, its text as text, or as pixels. */
 public final class ChartImage {
+    static {
+        TextUtils.setUseDrawRotatedStringWorkaround(false); // else the upright axis label becomes outlines in SVG
+    }
+
     private ChartImage() {
     }
 
