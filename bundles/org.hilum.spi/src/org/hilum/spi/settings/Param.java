@@ -18,13 +18,15 @@ public @interface Param {
     /** Unit of a number; {@code {intensity}} stands for the image's own. */
     String unit() default "";
 
+    /** The least valid number; a record's own constructor may refuse more (as 0 for a width). For a list, of each element. */
     double min() default Double.NEGATIVE_INFINITY;
 
+    /** The largest valid number. */
     double max() default Double.POSITIVE_INFINITY;
 
     /** Rarely changed: folded away in forms. */
     boolean expert() default false;
 
-    /** For a text: what in the study it names. */
+    /** For a text, or a list of texts: what in the study it names. */
     Refers refers() default Refers.NOTHING;
 }
