@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * One mask that a file or folder holds, named without reading its voxels: {@code item} tells it from the others (a label's
- * number, an ROI's name; empty for every voxel that is not 0), {@code label} is for people.
+ * number, an ROI's name; empty where there is only one, {@code all} for every label together), {@code label} is for people.
  */
 public record MaskRef(Path path, String item, String label, String frameOfReference) {
 }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.io.nifti;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.hilum.io.nifti.internal.Labels;
+import org.hilum.io.nifti.internal.NiftiFile;
+import org.hilum.io.nifti.internal.Placement;
+import org.hilum.io.nifti.internal.VolumeNumber;
+import org.hilum.spi.MaskReader;
+import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.GridDifference;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.MaskRef;
+
+/**
+ * Reads masks from NIfTI label images: every voxel a whole number, 0 outside. One item a label, named by its number.
+ * An empty item is the file's only label (refused where there are several); {@value #ALL} is every voxel that is not 0.
+ */
+public final class NiftiMaskReader implements MaskReader<NiftiSettings> {
+    /** The item that takes all labels together. */
+    public static final String ALL = "all";
+
+    @Override
+    public NiftiSettings defaults() {
+        return NiftiSettings.DEFAULT;
+    }
+
+    @Override
+    public List<MaskRef> list(Path path, NiftiSettings settings, Task task) {
+        try (NiftiFile file = NiftiFile.open(path)) {
+            return labels(file, path, settings, task).counts().entrySet().stream()
+                    .map(e -> new MaskRef(path, Integer.toString(e.getKey()), "label " + e.getKey() + ": " + e.getValue() + " voxels", "")).toList();
+        }
+    }
+
+    @Override
+    public Mask read(MaskRef ref, Geometry onto, NiftiSettings settings, Task task) {
+        try (NiftiFile file = NiftiFile.open(ref.path())) {
+            String where = ref.path().toString();
+            Geometry own = new Placement(file.header(), where).geometry(settings.orientation());
+            GridDifference.between(onto, own).ifPresent(difference -> {
+                throw new Problem("the mask lies on another grid than its image: " + difference, where, "give the mask that was drawn on this image, or resample it onto the image's grid");
+            });
+            return new Mask(onto, labels(file, ref.path(), settings, task).select(ref.item(), where));
+        }
+    }
+
+    private static Labels labels(NiftiFile file, Path path, NiftiSettings settings, Task task) {
+        long volume = VolumeNumber.choose(file.header(), "", settings.volume(), path.toString());
+        return Labels.of(file.voxels(volume, task), path.toString());
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.io.nifti.internal;
+
+import java.nio.ByteOrder;
+
+/**
+ * What a NIfTI header says that matters here. Lengths are in the file's own unit; {@code mmPerUnit} converts them.
+ * What lies between
+ * the header's own {@code bytes} and {@code voxelOffset} are extensions. {@code volumes} is the product of the fourth and later dimensions.
+ */
+public record Header(int bytes, ByteOrder order, int nx, int ny, int nz, long volumes, DataType type, double slope, double intercept, long voxelOffset,
+        double mmPerUnit, double[] spacing, Qform qform, Sform sform) {
+
+    /** Placement by quaternion (b, c, d), offset and handedness of the third axis ({@code qfac}, 1 or −1). */
+    public record Qform(int code, double b, double c, double d, double x, double y, double z, double qfac) {
+    }
+
+    /** Placement by an affine matrix, three rows of four. */
+    public record Sform(int code, double[] x, double[] y, double[] z) {
+    }
+
+    /** Voxels of one volume. */
+    public int count() {
+        return nx * ny * nz;
+    }
+
+    public boolean scaled() {
+        return slope != 1 || intercept != 0;
+    }
+}
