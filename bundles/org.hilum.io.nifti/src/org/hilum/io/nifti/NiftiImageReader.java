@@ -31,12 +31,13 @@ public final class NiftiImageReader implements ImageReader<NiftiSettings> {
     public List<ImageRef> list(Path path, NiftiSettings settings, Task task) {
         try (NiftiFile file = NiftiFile.open(path)) {
             Quantity quantity = settings.intensities().quantity();
+            Geometry geometry = new Placement(file.header(), path.toString()).geometry(settings.orientation());
             long volumes = file.header().volumes();
             if (volumes == 1) {
-                return List.of(new ImageRef(path, "", path.getFileName().toString(), "", quantity, ""));
+                return List.of(new ImageRef(path, "", path.getFileName().toString(), "", quantity, geometry, ""));
             }
             return LongStream.rangeClosed(1, volumes)
-                    .mapToObj(v -> new ImageRef(path, Long.toString(v), "volume " + v + " of " + volumes, "", quantity, "")).toList();
+                    .mapToObj(v -> new ImageRef(path, Long.toString(v), "volume " + v + " of " + volumes, "", quantity, geometry, "")).toList();
         }
     }
 

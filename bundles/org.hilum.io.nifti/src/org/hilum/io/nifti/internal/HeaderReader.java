@@ -32,7 +32,8 @@ final class HeaderReader {
     }
 
     private Header read(InputStream in) throws IOException {
-        byte[] head = Arrays.copyOf(in.readNBytes(SIZE_1), SIZE_2);
+        byte[] head = new byte[SIZE_2];
+        int got = in.readNBytes(head, 0, SIZE_1);
         ByteBuffer bytes = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
         int size = bytes.getInt(0);
         if (size != SIZE_1 && size != SIZE_2) {
@@ -42,7 +43,7 @@ final class HeaderReader {
             throw new Problem("not a NIfTI file: it does not start with the header size 348 or 540", where, "give a .nii or .nii.gz file");
         }
         boolean second = size == SIZE_2;
-        if (second && in.readNBytes(head, SIZE_1, SIZE_2 - SIZE_1) < SIZE_2 - SIZE_1) {
+        if (got < SIZE_1 || second && in.readNBytes(head, SIZE_1, SIZE_2 - SIZE_1) < SIZE_2 - SIZE_1) {
             throw Truncated.problem(where, "inside its header");
         }
         checkMagic(head, second);

@@ -110,9 +110,7 @@ public final class NiftiFile implements Closeable {
         } catch (ZipException e) {
             throw new Problem("the compressed data are damaged (" + e.getMessage() + ")", where, "copy the file again from its source", e);
         } catch (EOFException e) {
-            Problem truncated = Truncated.problem(where, "before its last voxel");
-            truncated.initCause(e);
-            throw truncated;
+            throw Truncated.problem(where, "before its last voxel");
         } catch (IOException e) {
             throw new Problem("the file cannot be read (" + e + ")", where, "check its permissions and the disk", e);
         }
