@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.image;
+
+/**
+ * How images and regions are drawn: whether regions show at all, filled or as outlines, their opacity (0 to 1); whether
+ * voxels are interpolated on the screen; whether the crosshair shows.
+ */
+public record Look(boolean regions, boolean filled, double opacity, boolean smooth, boolean crosshair) {
+    public static final Look DEFAULT = new Look(true, true, 0.35, true, true);
+
+    public Look withRegions(boolean on) {
+        return new Look(on, filled, opacity, smooth, crosshair);
+    }
+
+    public Look withFilled(boolean on) {
+        return new Look(regions, on, opacity, smooth, crosshair);
+    }
+
+    public Look withOpacity(double value) {
+        return new Look(regions, filled, Math.clamp(value, 0, 1), smooth, crosshair);
+    }
+
+    public Look withSmooth(boolean on) {
+        return new Look(regions, filled, opacity, on, crosshair);
+    }
+
+    public Look withCrosshair(boolean on) {
+        return new Look(regions, filled, opacity, smooth, on);
+    }
+}

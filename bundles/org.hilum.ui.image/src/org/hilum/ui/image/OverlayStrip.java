@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.image;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.hilum.ui.image.slice.WindowPreset;
+
+/** Below the panes: which regions show, in their colours, how strongly, and the windows to choose from. */
+final class OverlayStrip extends Composite {
+    private final Scene scene;
+    private final Composite regions;
+    private final Scale opacity;
+    private final Button filled;
+    private final Combo window;
+    private List<Overlay> shown = List.of();
+    private List<WindowPreset> presets = List.of();
+
+    OverlayStrip(Composite parent, Scene scene) {
+        super(parent, SWT.NONE);
+        this.scene = scene;
+        RowLayout row = new RowLayout();
+        row.center = true;
+        row.spacing = 8;
+        setLayout(row);
+        regions = new Composite(this, SWT.NONE);
+        RowLayout inner = new RowLayout();
+        inner.center = true;
+        inner.spacing = 8;
+        inner.marginTop = 0;
+        inner.marginBottom = 0;
+        inner.marginLeft = 0;
+        regions.setLayout(inner);
+        filled = new Button(this, SWT.CHECK);
+        filled.setText("filled");
+        filled.setToolTipText("Fill regions, or draw their outline only");
+        filled.addListener(SWT.Selection, e -> scene.setLook(scene.look().withFilled(filled.getSelection())));
+        new Label(this, SWT.NONE).setText("opacity");
+        opacity = new Scale(this, SWT.HORIZONTAL);
+        opacity.setMaximum(100);
+        opacity.setLayoutData(new RowData(110, SWT.DEFAULT));
+        opacity.addListener(SWT.Selection, e -> scene.setLook(scene.look().withOpacity(opacity.getSelection() / 100.0)));
+        new Label(this, SWT.NONE).setText("window");
+        window = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        window.addListener(SWT.Selection, e -> scene.main().ifPresent(
+                p -> scene.setWindow(p, presets.get(window.getSelectionIndex()).window())));
+        Runnable follow = this::follow;
+        scene.watch(follow);
+        addListener(SWT.Dispose, e -> scene.forget(follow));
+        follow();
+    }
+
+    private void follow() {
+        List<Overlay> now = scene.main().map(Picture::overlays).orElse(List.of());
+        List<WindowPreset> choices = scene.main().map(Picture::presets).orElse(List.of());
+        boolean other = !names(now).equals(names(shown)) || !choices.equals(presets);
+        if (other) {
+            shown = now;
+            presets = choices;
+            rebuild();
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            ((Button) regions.getChildren()[i]).setSelection(scene.look().regions() && !scene.isHidden(shown.get(i).name()));
+        }
+        filled.setSelection(scene.look().filled());
+        filled.setEnabled(!shown.isEmpty());
+        opacity.setSelection((int) Math.rint(scene.look().opacity() * 100));
+        opacity.setEnabled(!shown.isEmpty() && scene.look().filled());
+        scene.main().ifPresent(p -> showWindow(presets.stream().map(WindowPreset::window).toList().indexOf(scene.window(p))));
+        if (other) {
+            getParent().layout();
+        }
+    }
+
+    private void showWindow(int index) {
+        if (index < 0) {
+            window.deselectAll();
+        } else if (window.getSelectionIndex() != index) {
+            window.select(index);
+        }
+    }
+
+    private static List<String> names(List<Overlay> overlays) {
+        return overlays.stream().map(Overlay::name).toList();
+    }
+
+    private void rebuild() {
+        for (var old : regions.getChildren()) {
+            old.dispose();
+        }
+        for (Overlay o : shown) {
+            Button b = new Button(regions, SWT.CHECK);
+            b.setText(o.name());
+            b.setImage(swatch(b, o.rgb()));
+            b.setToolTipText(o.mask().count() + " voxels. Space hides all regions.");
+            b.addListener(SWT.Selection, e -> {
+                if (!scene.look().regions()) {
+                    shown.forEach(other -> scene.setHidden(other.name(), !other.name().equals(o.name())));
+                    scene.setLook(scene.look().withRegions(true));
+                } else {
+                    scene.setHidden(o.name(), !b.getSelection());
+                }
+            });
+        }
+        window.setItems(presets.stream().map(WindowPreset::name).toArray(String[]::new));
+        regions.pack();
+        layout(true, true);
+    }
+
+    private static Image swatch(Button owner, int rgb) {
+        Image image = new Image(owner.getDisplay(), 12, 12);
+        GC gc = new GC(image);
+        gc.setBackground(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+        gc.fillRectangle(0, 0, 12, 12);
+        gc.dispose();
+        owner.addListener(SWT.Dispose, e -> image.dispose());
+        return image;
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.image;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Box;
+import org.hilum.spi.image.Vec3;
+import org.hilum.ui.image.slice.Window;
+
+/**
+ * What all panes of a viewer share: the images of the case, the crosshair in patient space, windows, and the look of the
+ * regions. Panes watch it and repaint; nothing else passes between them, which is what links them.
+ */
+public final class Scene {
+    private final List<Runnable> watchers = new ArrayList<>();
+    private final Map<String, Window> windows = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
+    private List<Picture> pictures = List.of();
+    private int main;
+    private Vec3 cursor = new Vec3(0, 0, 0);
+    private Look look = Look.DEFAULT;
+
+    public void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Shows the images of one case; the crosshair goes to the middle of the first region of the main one, else of the image. */
+    public void show(List<Picture> images, int mainOne) {
+        boolean sameCase = !images.isEmpty() && !pictures.isEmpty() && images.getFirst().caseId().equals(pictures.getFirst().caseId());
+        pictures = List.copyOf(images);
+        main = mainOne;
+        if (!pictures.isEmpty() && !(sameCase && holds(main().get().volume().geometry(), cursor))) {
+            cursor = centre(main().get());
+        }
+        changed();
+    }
+
+    private static boolean holds(Geometry g, Vec3 point) {
+        Vec3 v = g.toVoxel(point);
+        return v.x() >= -0.5 && v.y() >= -0.5 && v.z() >= -0.5 && v.x() < g.nx() - 0.5 && v.y() < g.ny() - 0.5 && v.z() < g.nz() - 0.5;
+    }
+
+    private static Vec3 centre(Picture p) {
+        Geometry g = p.volume().geometry();
+        Box b = p.overlays().stream().map(Overlay::mask).map(Mask::box).flatMap(Optional::stream).findFirst().orElse(g.box());
+        return g.toPatient(b.x() + b.nx() / 2, b.y() + b.ny() / 2, b.z() + b.nz() / 2);
+    }
+
+    public List<Picture> pictures() {
+        return pictures;
+    }
+
+    /** The image that the three planes show. */
+    public Optional<Picture> main() {
+        return pictures.isEmpty() ? Optional.empty() : Optional.of(pictures.get(main));
+    }
+
+    public Vec3 cursor() {
+        return cursor;
+    }
+
+    public void moveCursor(Vec3 patient) {
+        cursor = patient;
+        changed();
+    }
+
+    /** A role keeps its window from case to case, so that cases can be compared. */
+    public Window window(Picture p) {
+        return windows.getOrDefault(p.role(), p.presets().getFirst().window());
+    }
+
+    public void setWindow(Picture p, Window window) {
+        windows.put(p.role(), window);
+        changed();
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public void setLook(Look how) {
+        look = how;
+        changed();
+    }
+
+    public boolean isHidden(String region) {
+        return hidden.contains(region);
+    }
+
+    public void setHidden(String region, boolean hide) {
+        if (hide ? hidden.add(region) : hidden.remove(region)) {
+            changed();
+        }
+    }
+
+    private void changed() {
+        List.copyOf(watchers).forEach(Runnable::run);
+    }
+
+    public void forget(Runnable watcher) {
+        watchers.remove(watcher);
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.hilum.ui.image.slice.Plane;
+
+/**
+ * The viewer: panes after an {@link Arrangement}, and below them what is laid over the image. Keys: 1 2 3 choose the
+ * plane of the large pane, space hides the regions; a double click makes a plane large and back.
+ */
+public final class Viewer extends Composite {
+    private static final int GAP = 2;
+
+    private final Scene scene;
+    private final Composite stage;
+    private final List<SlicePane> panes = new ArrayList<>();
+    private Arrangement arrangement = Arrangement.THREE;
+    private Arrangement before = Arrangement.THREE;
+    private Plane plane = Plane.AXIAL;
+    private int paneCount = -1;
+
+    public Viewer(Composite parent, Scene scene) {
+        super(parent, SWT.NONE);
+        this.scene = scene;
+        GridLayout grid = new GridLayout();
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        grid.verticalSpacing = 0;
+        setLayout(grid);
+        stage = new Composite(this, SWT.NONE);
+        stage.setBackground(getDisplay().getSystemColor(SWT.COLOR_BLACK));
+        stage.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        stage.addListener(SWT.Resize, e -> place());
+        new OverlayStrip(this, scene).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Runnable follow = this::picturesChanged;
+        scene.watch(follow);
+        addListener(SWT.Dispose, e -> scene.forget(follow));
+        build();
+    }
+
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    public Plane plane() {
+        return plane;
+    }
+
+    /** Shows other panes; {@code large} is the plane of the one pane, or of the larger of three. */
+    public void arrange(Arrangement how, Plane large) {
+        if (how != arrangement || large != plane) {
+            before = how == Arrangement.ONE && arrangement != Arrangement.ONE ? arrangement : before;
+            arrangement = how;
+            plane = large;
+            build();
+        }
+    }
+
+    private void picturesChanged() {
+        if (arrangement == Arrangement.ROLES && scene.pictures().size() != paneCount) {
+            build();
+        }
+    }
+
+    private void build() {
+        boolean focus = panes.stream().anyMatch(SlicePane::isFocusControl);
+        panes.forEach(SlicePane::dispose);
+        panes.clear();
+        paneCount = scene.pictures().size();
+        switch (arrangement) {
+            case ONE -> add(plane, scene::main);
+            case THREE -> {
+                add(plane, scene::main);
+                for (Plane p : Plane.values()) {
+                    if (p != plane) {
+                        add(p, scene::main);
+                    }
+                }
+            }
+            case ROLES -> {
+                for (int i = 0; i < Math.max(1, paneCount); i++) {
+                    int n = i;
+                    add(plane, () -> scene.pictures().stream().skip(n).findFirst());
+                }
+            }
+        }
+        place();
+        if (focus) {
+            panes.getFirst().setFocus();
+        }
+    }
+
+    private void add(Plane p, Supplier<Optional<Picture>> source) {
+        SlicePane pane = new SlicePane(stage, scene, p, source);
+        pane.addListener(SWT.MouseDoubleClick, e -> {
+            if (e.button == 1) {
+                getDisplay().asyncExec(() -> {
+                    if (!isDisposed()) {
+                        arrange(arrangement == Arrangement.ONE ? before : Arrangement.ONE, p);
+                    }
+                });
+            }
+        });
+        pane.addListener(SWT.KeyDown, this::key);
+        panes.add(pane);
+    }
+
+    private void key(Event e) {
+        switch (e.character) {
+            case '1', '2', '3' -> getDisplay().asyncExec(() -> {
+                if (!isDisposed()) {
+                    arrange(arrangement, Plane.values()[e.character - '1']);
+                }
+            });
+            case ' ' -> scene.setLook(scene.look().withRegions(!scene.look().regions()));
+            default -> {
+                // the pane's
+            }
+        }
+    }
+
+    private void place() {
+        Rectangle all = stage.getClientArea();
+        if (arrangement == Arrangement.THREE) {
+            int large = all.width * 3 / 5;
+            int half = all.height / 2;
+            panes.get(0).setBounds(0, 0, large - GAP, all.height);
+            panes.get(1).setBounds(large, 0, all.width - large, half - GAP);
+            panes.get(2).setBounds(large, half, all.width - large, all.height - half);
+            return;
+        }
+        int columns = (int) Math.ceil(Math.sqrt(panes.size()));
+        int rows = (panes.size() + columns - 1) / columns;
+        for (int i = 0; i < panes.size(); i++) {
+            int x = i % columns * all.width / columns;
+            int y = i / columns * all.height / rows;
+            panes.get(i).setBounds(x, y, (i % columns + 1) * all.width / columns - x - (columns > 1 ? GAP : 0),
+                    (i / columns + 1) * all.height / rows - y - (rows > 1 ? GAP : 0));
+        }
+    }
+
+    @Override
+    public boolean setFocus() {
+        return panes.getFirst().setFocus();
+    }
+}
