@@ -66,7 +66,7 @@ public final class SampleStudy {
     /** Files of an interrupted earlier start are ours and may be replaced; anything else is not. */
     private static void checkFree(Path folder) throws IOException {
         Files.createDirectories(folder);
-        List<String> ours = List.of("images", "cases.csv", "clinical.csv", "truth.csv");
+        List<String> ours = List.of("images", "cases.csv", "clinical.csv", "truth.csv", "study.yaml.part");
         try (var list = Files.list(folder)) {
             list.map(p -> p.getFileName().toString()).filter(name -> !ours.contains(name)).findFirst().ifPresent(name -> {
                 throw new Problem("the folder holds " + name + ", which is not of the sample study", folder.toString(), "choose a new or empty folder");
