@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.cli;
+
+import java.util.List;
+
+/** Every command there is, in the order of the help text. A new command is one class and one line here. */
+final class Commands {
+    static final List<Command> ALL = List.of(
+            new Help());
+
+    private Commands() {
+    }
+}

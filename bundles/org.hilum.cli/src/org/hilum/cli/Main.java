@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.hilum.spi.Problem;
+
+/** The headless program: {@code org.hilum.cli.Main COMMAND ARGUMENT...} on a plain class path. */
+public final class Main {
+    private Main() {
+    }
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Arrays.asList(args), Commands.ALL, Console.ofProcess()));
+    }
+
+    /** Runs one of these commands and returns its exit code; whatever goes wrong is told on {@link Console#talk()}. */
+    static int run(List<String> args, List<Command> commands, Console console) {
+        try {
+            return dispatch(args, commands, console);
+        } finally {
+            console.out().flush();
+            console.talk().flush();
+        }
+    }
+
+    private static int dispatch(List<String> args, List<Command> commands, Console console) {
+        String name = args.isEmpty() ? "help" : args.getFirst();
+        Command command = commands.stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
+        if (command == null) {
+            console.talk().println("hilum: there is no command " + name + "; there are "
+                    + commands.stream().map(Command::name).collect(Collectors.joining(", ")));
+            return ExitCode.USAGE;
+        }
+        try {
+            return command.run(args.subList(Math.min(1, args.size()), args.size()), console);
+        } catch (UsageError e) {
+            console.talk().println("hilum " + name + ": " + e.getMessage());
+            console.talk().println("usage: hilum " + command.usage());
+            return ExitCode.USAGE;
+        } catch (Problem e) {
+            console.talk().println("hilum " + name + ": " + e.getMessage());
+            return ExitCode.FAILED;
+        } catch (Exception e) {
+            console.talk().println("hilum " + name + " failed unexpectedly; please report this:");
+            e.printStackTrace(console.talk());
+            return ExitCode.FAILED;
+        }
+    }
+}
