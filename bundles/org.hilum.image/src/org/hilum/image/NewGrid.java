@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.image;
+
+import java.util.OptionalDouble;
+
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Vec3;
+
+/**
+ * The grid an image is interpolated onto: its centre stays where it was, and along each axis it has ⌈n·old/new⌉ voxels
+ * (IBSI: "align by centre").
+ */
+public final class NewGrid {
+    /** Spacings are rounded decimals: 10 voxels of 0.1 mm make one of 1 mm, not two, whatever the last digit says. */
+    private static final double SLACK = 1e-4;
+    /** The same spacing, for all that a file's rounded numbers say. */
+    private static final double SAME = 1e-6;
+
+    private NewGrid() {
+    }
+
+    /** The grid of these spacings in mm; an axis without one keeps its own. */
+    public static Geometry of(Geometry old, OptionalDouble inPlane, OptionalDouble throughPlane) {
+        double x = kept(inPlane, old.spacing().x());
+        double y = kept(inPlane, old.spacing().y());
+        double z = kept(throughPlane, old.spacing().z());
+        int nx = size(old.nx(), old.spacing().x(), x);
+        int ny = size(old.ny(), old.spacing().y(), y);
+        int nz = size(old.nz(), old.spacing().z(), z);
+        Vec3 origin = old.toPatient(first(old.nx(), nx, x / old.spacing().x()), first(old.ny(), ny, y / old.spacing().y()),
+                first(old.nz(), nz, z / old.spacing().z()));
+        return new Geometry(nx, ny, nz, new Vec3(x, y, z), origin, old.axes());
+    }
+
+    private static double kept(OptionalDouble wanted, double old) {
+        return wanted.isEmpty() || Math.abs(wanted.getAsDouble() / old - 1) < SAME ? old : wanted.getAsDouble();
+    }
+
+    private static int size(int n, double old, double now) {
+        return (int) Math.max(1, Math.ceil(n * old / now - SLACK));
+    }
+
+    /** Where the first of {@code m} new voxels lies, in old indices, if they are {@code step} old voxels apart. */
+    static double first(int n, int m, double step) {
+        return 0.5 * (n - 1) - 0.5 * (m - 1) * step;
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.image;
+
+import org.hilum.spi.Task;
+
+/**
+ * One axis of a resampling: for each of {@link #size} new places, which old values count and how much. Old values are
+ * those at {@code from} … {@code from + length − 1} of the old axis; places beyond the old axis take its edge's.
+ */
+final class Pass {
+    /** A cubic spline's coefficients depend on values ever further away by a factor of √3 − 2 a voxel: at 32 by less than 10⁻¹⁸. */
+    private static final int SPLINE_REACH = 32;
+    /** Halfway between two voxels is halfway also after rounding errors. */
+    private static final double HALF = 0.5 + 1e-9;
+
+    final int from;
+    final int length;
+    final int size;
+    private final int taps;
+    /** First of the {@code taps} neighbouring values of each new place, in a line of old values or of padded spline coefficients. */
+    private final int[] start;
+    private final double[] weight;
+    private final boolean spline;
+
+    private Pass(int from, int length, int taps, int[] start, double[] weight, boolean spline) {
+        this.from = from;
+        this.length = length;
+        this.size = start.length;
+        this.taps = taps;
+        this.start = start;
+        this.weight = weight;
+        this.spline = spline;
+    }
+
+    /**
+     * New places {@code at} + 0 … {@code size} − 1 of an axis of {@code m}, over an old one of {@code n} that shares its centre,
+     * with {@code step} = new / old spacing.
+     */
+    static Pass of(int n, int m, double step, int at, int size, Interpolation by) {
+        double[] place = new double[size];
+        for (int t = 0; t < size; t++) {
+            place[t] = place(n, m, step, at + t);
+        }
+        if (n == m && step == 1 || by == Interpolation.NEAREST || n == 1) {
+            return nearest(place);
+        }
+        return by == Interpolation.LINEAR ? linear(n, place) : spline(n, place);
+    }
+
+    /** Where new voxel {@code t} lies, in old indices, moved to the nearest edge if it lies beyond. */
+    static double place(int n, int m, double step, int t) {
+        return Math.min(n - 1, Math.max(0, NewGrid.first(n, m, step) + t * step));
+    }
+
+    private static Pass nearest(double[] place) {
+        int[] start = new int[place.length];
+        double[] weight = new double[place.length];
+        for (int t = 0; t < start.length; t++) {
+            start[t] = (int) Math.floor(place[t] + HALF);
+            weight[t] = 1;
+        }
+        return within(start, 1, weight, start[0], start[start.length - 1] + 1, false, 0);
+    }
+
+    private static Pass linear(int n, double[] place) {
+        int[] start = new int[place.length];
+        double[] weight = new double[2 * place.length];
+        for (int t = 0; t < start.length; t++) {
+            start[t] = Math.min(n - 2, (int) place[t]);
+            double f = place[t] - start[t];
+            weight[2 * t] = 1 - f;
+            weight[2 * t + 1] = f;
+        }
+        return within(start, 2, weight, start[0], start[start.length - 1] + 2, false, 0);
+    }
+
+    /** The four cubic B-splines that reach a place: of the voxels from the one before its left neighbour on. */
+    private static Pass spline(int n, double[] place) {
+        int[] start = new int[place.length];
+        double[] weight = new double[4 * place.length];
+        for (int t = 0; t < start.length; t++) {
+            int left = Math.min(n - 2, (int) place[t]);
+            double f = place[t] - left;
+            double g = 1 - f;
+            start[t] = left - 1;
+            weight[4 * t] = g * g * g / 6;
+            weight[4 * t + 1] = (4 - 3 * f * f * (2 - f)) / 6;
+            weight[4 * t + 2] = (4 - 3 * g * g * (2 - g)) / 6;
+            weight[4 * t + 3] = f * f * f / 6;
+        }
+        int first = Math.max(0, start[0] - SPLINE_REACH);
+        int end = Math.min(n, start[start.length - 1] + 4 + SPLINE_REACH);
+        return within(start, 4, weight, first, end, true, SplineCoefficients.PAD);
+    }
+
+    private static Pass within(int[] start, int taps, double[] weight, int first, int end, boolean spline, int pad) {
+        for (int t = 0; t < start.length; t++) {
+            start[t] += pad - first;
+        }
+        return new Pass(first, end - first, taps, start, weight, spline);
+    }
+
+    /** Whether new and old values are the same, one by one. */
+    private boolean isCopy() {
+        return taps == 1 && size == length;
+    }
+
+    /**
+     * All lines of an array along this axis, whose {@code length} values stand {@code stride} apart; the axes before it vary
+     * faster, those after it slower.
+     */
+    double[] along(double[] values, int stride, int n, Task task) {
+        if (isCopy()) {
+            return values;
+        }
+        int outer = values.length / (stride * n);
+        double[] result = new double[stride * size * outer];
+        int pad = spline ? SplineCoefficients.PAD : 0;
+        double[] line = new double[length + 2 * pad];
+        for (int o = 0; o < outer; o++) {
+            task.check();
+            for (int i = 0; i < stride; i++) {
+                int at = o * stride * n + i;
+                for (int v = 0; v < n; v++) {
+                    line[pad + v] = values[at + v * stride];
+                }
+                resample(line, result, o * stride * size + i, stride);
+            }
+        }
+        return result;
+    }
+
+    /** New values from a line of old ones, which is overwritten; written every {@code stride} places from {@code at}. */
+    private void resample(double[] line, double[] to, int at, int stride) {
+        if (spline) {
+            SplineCoefficients.replace(line, length);
+        }
+        int o = at;
+        for (int t = 0; t < size; t++) {
+            int s = start[t];
+            double sum = 0;
+            for (int k = 0; k < taps; k++) {
+                sum += weight[t * taps + k] * line[s + k];
+            }
+            to[o] = sum;
+            o += stride;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.image;
+
+import java.util.OptionalDouble;
+
+import org.hilum.spi.image.Discretisation;
+import org.hilum.spi.settings.Param;
+
+/** What happens to an image and its mask before features are read (IBSI 1, chapter 2), in the order of the settings. */
+public record Processing(
+        @Param(label = "New spacing in plane", help = "Empty: as it is.", unit = "mm", min = 0.01, max = 1000) OptionalDouble spacingInPlane,
+        @Param(label = "New spacing through plane", help = "Between slices. Empty: as it is (the image is then interpolated in plane only).", unit = "mm",
+                min = 0.01, max = 1000) OptionalDouble spacingThroughPlane,
+        @Param(label = "Interpolation") Interpolation interpolation,
+        @Param(label = "Interpolation of the mask") MaskInterpolation maskInterpolation,
+        @Param(label = "Mask threshold", help = "An interpolated mask is inside from this value up.", min = 0.001, max = 1, expert = true) double maskThreshold,
+        @Param(label = "Round intensities", help = "To whole numbers after interpolation, as suits CT.") boolean round,
+        @Param(label = "Lowest intensity", help = "Voxels below are left out of the intensity mask; those with just this value stay.",
+                unit = "{intensity}") OptionalDouble lowest,
+        @Param(label = "Highest intensity", help = "Voxels above are left out of the intensity mask; those with just this value stay.",
+                unit = "{intensity}") OptionalDouble highest,
+        @Param(label = "Outliers", help = "Voxels further than this many standard deviations from the mean of what is in range are left out. Empty: none are.",
+                min = 0.1, max = 100) OptionalDouble outlierSigmas,
+        @Param(label = "Grey levels of the image") Discretise discretisation,
+        @Param(label = "Grey levels of filter responses", help = "A bin width of the image means nothing on a response.") Discretise responseDiscretisation) {
+
+    /** The image as it is: no interpolation, no re-segmentation, 32 bins over the region's range. */
+    public static final Processing DEFAULT = new Processing(OptionalDouble.empty(), OptionalDouble.empty(), Interpolation.LINEAR, MaskInterpolation.LINEAR, 0.5, false,
+            OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Discretise.bins(32), Discretise.bins(32));
+
+    public Processing {
+        if (lowest.isPresent() && highest.isPresent() && !(lowest.getAsDouble() < highest.getAsDouble())) {
+            throw new IllegalArgumentException("the lowest intensity must be below the highest: " + lowest.getAsDouble() + ", " + highest.getAsDouble());
+        }
+        if (discretisation.lacksOrigin(lowest)) {
+            throw new IllegalArgumentException("bins of fixed size need to start somewhere: set the origin of discretisation, or the lowest intensity");
+        }
+        if (responseDiscretisation.lacksOrigin(OptionalDouble.empty())) {
+            throw new IllegalArgumentException("bins of fixed size need to start somewhere: set the origin of response-discretisation");
+        }
+    }
+
+    /** How grey levels are made from the image's intensities. */
+    public Discretisation imageLevels() {
+        return discretisation.by(lowest);
+    }
+
+    /** How grey levels are made from a filter's response. */
+    public Discretisation responseLevels() {
+        return responseDiscretisation.by(OptionalDouble.empty());
+    }
+}
