@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.experiment;
+
+import java.util.List;
+
+import org.hilum.spi.FittedRecipe;
+import org.hilum.spi.Scores;
+import org.hilum.spi.Task;
+import org.hilum.spi.table.Binary;
+import org.hilum.spi.table.Outcome;
+import org.hilum.spi.table.Survival;
+import org.hilum.spi.table.TrainingBlocks;
+import org.hilum.spi.table.Blocks;
+
+/**
+ * An arm fitted to training cases and asked about test cases.
+ *
+ * @param model what the fusion learnt, the fitted recipes within
+ * @param scores one a test case, with the threshold that was learnt
+ */
+record ArmFit(Record model, Scores scores) {
+    /** More columns than events divided by this, without a penalty, is overfitting to be flagged (Harrell's 10 to 20 events a variable, generously). */
+    private static final int EVENTS_A_COLUMN = 5;
+
+    /** Nothing of the test cases but their columns gets here, and that only after everything was learnt. */
+    static ArmFit of(BoundArm arm, TrainingBlocks train, Blocks test, Task task) {
+        Record model = arm.fusion().fit(train, arm.recipe(), arm.arm().fusion().settings(), task);
+        double threshold = InnerThreshold.of(arm, train, task);
+        int events = events(train.subjects().outcome());
+        for (FittedRecipe recipe : recipes(model)) {
+            int columns = recipe.columns().size();
+            if (!arm.penalised() && columns > events / (double) EVENTS_A_COLUMN) {
+                task.note(FLAG + columns + " columns for " + events + " events and no penalty");
+            }
+        }
+        return new ArmFit(model, arm.fusion().predict(model, test, arm.recipe()).withThreshold(threshold));
+    }
+
+    /** How notes start that mark an arm for its readers. */
+    static final String FLAG = "Flag: ";
+
+    List<FittedRecipe> recipes() {
+        return recipes(model);
+    }
+
+    private static List<FittedRecipe> recipes(Record model) {
+        return FittedRecipes.in(model);
+    }
+
+    /** Cases of the rarer class, or events that happened. */
+    private static int events(Outcome outcome) {
+        return switch (outcome) {
+            case Binary binary -> Math.min(binary.positives(), binary.size() - binary.positives());
+            case Survival survival -> {
+                int n = 0;
+                for (int r = 0; r < survival.size(); r++) {
+                    n += survival.event(r) ? 1 : 0;
+                }
+                yield n;
+            }
+            default -> outcome.size();
+        };
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.experiment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.hilum.engine.settings.CanonicalJson;
+import org.hilum.engine.store.Tree;
+import org.hilum.engine.store.WholeFile;
+import org.hilum.spi.Problem;
+import org.hilum.spi.table.Binary;
+import org.hilum.spi.table.Outcome;
+import org.hilum.spi.table.Survival;
+
+/** The records of a study's runs, {@code results/runs/START.json}. */
+final class RunFiles {
+    private static final String END = ".json";
+
+    private RunFiles() {
+    }
+
+    static void write(Path results, RunRecord run) {
+        Path file = folder(results).resolve(run.started().replace(":", "") + END);
+        try {
+            WholeFile.write(file, (CanonicalJson.write(tree(run)) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Problem("cannot be written: " + e, file.toString(), "check the disk's free space and your rights in the study's folder", e);
+        }
+    }
+
+    /** Newest first. */
+    static List<Path> all(Path results) {
+        if (!Files.isDirectory(folder(results))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder(results))) {
+            return files.filter(f -> f.getFileName().toString().endsWith(END)).sorted((a, b) -> b.compareTo(a)).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem("cannot be read: " + e, folder(results).toString(), "check your rights in the study's folder", e);
+        }
+    }
+
+    static Optional<RunRecord> latest(Path results) {
+        List<Path> all = all(results);
+        return all.isEmpty() ? Optional.empty() : Optional.of(read(all.get(0)));
+    }
+
+    private static Path folder(Path results) {
+        return results.resolve("runs");
+    }
+
+    private static Map<String, Object> tree(RunRecord run) {
+        Map<String, Object> outcome = new LinkedHashMap<>(ArmData.tree(run.outcome()));
+        outcome.put("cases", run.judged());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("hilum-run", 1L);
+        tree.put("started", run.started());
+        tree.put("ended", run.ended());
+        tree.put("state", run.state());
+        tree.put("host", run.host());
+        tree.put("study", run.study());
+        tree.put("cases", run.cases());
+        tree.put("outcome", outcome);
+        tree.put("blocks", run.blocks());
+        tree.put("arms", run.arms());
+        tree.put("counts", run.counts());
+        tree.put("broken", run.broken());
+        tree.put("notes", run.notes());
+        return tree;
+    }
+
+    static RunRecord read(Path file) {
+        try {
+            return read(Tree.read(Files.readString(file)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Problem("cannot be read: " + e.getMessage(), file.toString(), "delete this file and run the study again; no result is lost", e);
+        }
+    }
+
+    private static RunRecord read(Tree tree) {
+        Tree study = tree.tree("study");
+        Tree outcome = tree.tree("outcome");
+        Tree counts = tree.tree("counts");
+        List<RunRecord.CaseEntry> cases = tree.trees("cases").stream().map(c -> new RunRecord.CaseEntry(c.text("id"), c.text("patient"), c.text("centre"),
+                c.flag("compared"), c.text("reason"))).toList();
+        List<RunRecord.BlockEntry> blocks = tree.trees("blocks").stream()
+                .map(b -> new RunRecord.BlockEntry(b.text("name"), b.tree("units").texts(), b.tree("lacking").texts())).toList();
+        List<RunRecord.ArmEntry> arms = new ArrayList<>();
+        for (Tree a : tree.trees("arms")) {
+            arms.add(new RunRecord.ArmEntry(a.text("name"), a.texts("blocks"), a.tree("content").values(), a.count("cases"),
+                    a.trees("fits").stream().map(f -> new RunRecord.FitEntry(f.count("repeat"), f.count("fold"), f.text("key"))).toList()));
+        }
+        return new RunRecord(tree.text("started"), tree.text("ended"), RunRecord.State.valueOf(tree.text("state").toUpperCase(Locale.ROOT)), tree.tree("host").texts(),
+                new RunRecord.StudyText(study.text("name"), study.whole("seed"), study.text("file")), cases, outcome.texts("cases"), outcome(outcome),
+                blocks, arms, new RunRecord.Counts(counts.whole("computed"), counts.whole("found")), tree.texts("broken"), tree.texts("notes"));
+    }
+
+    private static Outcome outcome(Tree tree) {
+        String name = tree.text("name");
+        return tree.has("binary") ? new Binary(name, tree.text("binary"), tree.flags("positive"))
+                : new Survival(name, tree.numbers("time"), tree.flags("event"));
+    }
+}

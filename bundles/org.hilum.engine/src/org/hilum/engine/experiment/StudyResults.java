@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.experiment;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hilum.engine.store.Tree;
+import org.hilum.engine.store.Unit;
+import org.hilum.engine.store.UnitStore;
+import org.hilum.evaluate.Prediction;
+import org.hilum.evaluate.Predictions;
+import org.hilum.evaluate.Resample;
+import org.hilum.spi.table.FeatureTable;
+
+/**
+ * What a study's last run gave, read from its record and its units: whole, or as far as it got. It is a look at one moment;
+ * while a run goes on, look again.
+ */
+public final class StudyResults {
+    private final RunRecord run;
+    private final UnitStore store;
+    private final List<ArmResult> arms;
+
+    private StudyResults(RunRecord run, UnitStore store) {
+        this.run = run;
+        this.store = store;
+        this.arms = run.arms().stream().map(this::read).toList();
+    }
+
+    /** The last run's results; empty where nothing was ever run. */
+    public static Optional<StudyResults> latest(Path results) {
+        return RunFiles.latest(results).map(run -> new StudyResults(run, new UnitStore(results, broken -> {
+            // a reader does not compute it again; the next run does and says so
+        })));
+    }
+
+    /** Cases, configuration, versions, seeds, notes. */
+    public RunRecord run() {
+        return run;
+    }
+
+    public List<ArmResult> arms() {
+        return arms;
+    }
+
+    public Optional<ArmResult> arm(String name) {
+        return arms.stream().filter(a -> a.name().equals(name)).findFirst();
+    }
+
+    /** Every prediction that is there. */
+    public Predictions predictions() {
+        List<Prediction> all = new ArrayList<>();
+        for (ArmResult arm : arms) {
+            arm.fits().forEach((resample, fit) -> {
+                for (int n = 0; n < fit.cases().size(); n++) {
+                    all.add(new Prediction(arm.name(), resample, fit.cases().get(n), fit.scores().kind(), fit.scores().value(n), fit.scores().threshold()));
+                }
+            });
+        }
+        return new Predictions(run.judged(), run.outcome(), all);
+    }
+
+    /** What an arm learnt in a resample, as JSON: fusion, fitted transforms, model. */
+    public Optional<String> model(String arm, Resample resample) {
+        return fitUnit(arm, resample).map(Unit::model).filter(m -> !m.equals(Unit.NO_MODEL));
+    }
+
+    /** What a resample's fit followed from: training and test cases, data, plug-ins, seed. */
+    public Optional<Tree> origin(String arm, Resample resample) {
+        return fitUnit(arm, resample).map(Unit::from);
+    }
+
+    private Optional<Unit> fitUnit(String arm, Resample resample) {
+        return run.arms().stream().filter(a -> a.name().equals(arm)).flatMap(a -> a.fits().stream()).filter(f -> f.resample().equals(resample)).findFirst()
+                .flatMap(f -> store.find(FitUnit.KIND, f.key()));
+    }
+
+    private ArmResult read(RunRecord.ArmEntry arm) {
+        Map<Resample, FitResult> fits = new LinkedHashMap<>();
+        for (RunRecord.FitEntry fit : arm.fits()) {
+            store.find(FitUnit.KIND, fit.key()).ifPresent(unit -> fits.put(fit.resample(), FitUnit.read(unit)));
+        }
+        return new ArmResult(arm.name(), arm.blocks(), new Tree(arm.content()), arm.cases(), arm.fits().size(), fits);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.experiment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.hilum.engine.registry.Contribution;
+import org.hilum.engine.registry.Kind;
+import org.hilum.engine.registry.Registry;
+import org.hilum.engine.settings.Settings;
+import org.hilum.engine.store.CodeHashes;
+import org.hilum.engine.study.PluginUse;
+import org.hilum.spi.Plugin;
+import org.hilum.spi.Task;
+
+/** Says of a plug-in in use what its results follow from: id, version, code and all of its settings. */
+final class Uses {
+    private final Registry registry;
+    private final CodeHashes code = new CodeHashes();
+
+    Uses(Registry registry) {
+        this.registry = registry;
+    }
+
+    Registry registry() {
+        return registry;
+    }
+
+    Contribution find(Kind kind, PluginUse use) {
+        return registry.find(kind, use.id());
+    }
+
+    Map<String, Object> content(Kind kind, PluginUse use) {
+        Contribution found = find(kind, use);
+        Plugin<?> plugin = found.plugin();
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("id", found.id());
+        content.put("version", found.version());
+        content.put("code", code.of(plugin.getClass()));
+        content.put("settings", Settings.write(found.schema(), use.settings()));
+        return content;
+    }
+
+    List<Map<String, Object>> content(Kind kind, List<PluginUse> uses) {
+        return uses.stream().map(use -> content(kind, use)).toList();
+    }
+
+    /** The host's own part in every result: the engine and the interfaces it shares with plug-ins. */
+    Map<String, Object> host() {
+        return Map.of("engine", code.of(Uses.class), "spi", code.of(Task.class));
+    }
+
+    String code(Class<?> type) {
+        return code.of(type);
+    }
+}
