@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.feature.ibsi.cooccurrence;
+
+import java.util.List;
+
+import org.hilum.feature.ibsi.DirectionalAggregation;
+import org.hilum.spi.Aggregation;
+import org.hilum.spi.Feature;
+import org.hilum.spi.FeatureFamily;
+import org.hilum.spi.Parts;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.GreyLevels;
+import org.hilum.spi.image.Region;
+
+/** Grey level co-occurrence matrix (IBSI LFYI) of the region's discretised intensities. */
+public final class GreyLevelCooccurrence implements FeatureFamily<CooccurrenceSettings, CooccurrenceMatrix> {
+    @Override
+    public CooccurrenceSettings defaults() {
+        return new CooccurrenceSettings(List.of(DirectionalAggregation.VOLUME_MERGED), 1, true, DistanceWeighting.NONE);
+    }
+
+    @Override
+    public List<Feature<CooccurrenceMatrix>> features(CooccurrenceSettings settings) {
+        return CooccurrenceFeatures.ALL;
+    }
+
+    @Override
+    public List<Aggregation> aggregations(CooccurrenceSettings settings) {
+        return settings.aggregations().stream().map(DirectionalAggregation::aggregation).toList();
+    }
+
+    @Override
+    public Parts<CooccurrenceMatrix> prepare(Region region, CooccurrenceSettings settings, Task task) {
+        GreyLevels grey = region.grey();
+        return new CooccurrenceMembers(PaddedLevels.of(grey, settings.distance()), grey.count(), settings).make(task);
+    }
+
+    /**
+     * The grey levels, their padded copy, and tables or else the ordered voxels and one matrix of up to 65,536 levels;
+     * a million levels, the most there can be, take 100 MB more.
+     */
+    @Override
+    public long bytes(Geometry box, CooccurrenceSettings settings) {
+        int margin = 2 * settings.distance();
+        long padded = (long) (box.nx() + margin) * (box.ny() + margin) * (box.nz() + margin);
+        long tables = 3L * 13 * Double.BYTES * PairCounts.WIDEST_TABLE * PairCounts.WIDEST_TABLE;
+        return Integer.BYTES * (box.count() + padded) + 2L * Long.BYTES * box.count() + tables;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.feature.ibsi.cooccurrence;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A distribution over whole numbers: p<sub>k</sub> for each k that occurs. Here the k are grey levels, their differences
+ * or their sums.
+ */
+final class LevelDistribution {
+    private final int[] values;
+    private final double[] probabilities;
+
+    /** {@code weights[k]} is the weight of {@code first + k}; together they are 1. The array is not kept. */
+    LevelDistribution(double[] weights, int first) {
+        int[] occurring = new int[weights.length];
+        double[] p = new double[weights.length];
+        int n = 0;
+        for (int k = 0; k < weights.length; k++) {
+            if (weights[k] > 0) {
+                occurring[n] = first + k;
+                p[n++] = weights[k];
+            }
+        }
+        this.values = Arrays.copyOf(occurring, n);
+        this.probabilities = Arrays.copyOf(p, n);
+    }
+
+    /** Number of values that occur. */
+    int support() {
+        return values.length;
+    }
+
+    /** Σ f(k) p<sub>k</sub>. */
+    double expectation(DoubleUnaryOperator f) {
+        double sum = 0;
+        for (int c = 0; c < values.length; c++) {
+            sum += f.applyAsDouble(values[c]) * probabilities[c];
+        }
+        return sum;
+    }
+
+    /** μ = Σ k p<sub>k</sub>. */
+    double mean() {
+        double sum = 0;
+        for (int c = 0; c < values.length; c++) {
+            sum += values[c] * probabilities[c];
+        }
+        return sum;
+    }
+
+    /** Σ (k − μ)² p<sub>k</sub>. */
+    double variance() {
+        return centralMoment(2);
+    }
+
+    /** Σ (k − μ)<sup>order</sup> p<sub>k</sub>. */
+    double centralMoment(int order) {
+        double mu = mean();
+        double sum = 0;
+        for (int c = 0; c < values.length; c++) {
+            double d = values[c] - mu;
+            double power = d;
+            for (int o = 1; o < order; o++) {
+                power *= d;
+            }
+            sum += power * probabilities[c];
+        }
+        return sum;
+    }
+
+    /** −Σ p<sub>k</sub> log<sub>2</sub> p<sub>k</sub>. */
+    double entropy() {
+        double sum = 0;
+        for (double p : probabilities) {
+            sum -= Bits.plogp(p);
+        }
+        return sum;
+    }
+}

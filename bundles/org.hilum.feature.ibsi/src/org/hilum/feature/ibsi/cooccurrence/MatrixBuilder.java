@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.feature.ibsi.cooccurrence;
+
+/** Takes the cells of a co-occurrence matrix, in any order and each once, and adds up what the features need. */
+final class MatrixBuilder {
+    private final double total;
+    private final int lowest;
+    private final double[] rows;
+    private final double[] columns;
+    private final double[] differences;
+    private final double[] sums;
+    private double maximum;
+    private double energy;
+    private double entropy;
+
+    /**
+     * @param total the sum of all cells that will come
+     * @param lowest the grey level that is counted as 1
+     * @param range the highest index of a cell
+     */
+    MatrixBuilder(double total, int lowest, int range) {
+        this.total = total;
+        this.lowest = lowest;
+        this.rows = new double[range + 1];
+        this.columns = new double[range + 1];
+        this.differences = new double[range];
+        this.sums = new double[2 * range + 1];
+    }
+
+    /** One cell. */
+    void cell(int i, int j, double count) {
+        if (count > 0) {
+            add(i, j, count / total, 1);
+            rows[i] += count / total;
+            columns[j] += count / total;
+        }
+    }
+
+    /** Two cells of equal count, (i, j) and (j, i), with i not j. */
+    void bothCells(int i, int j, double count) {
+        if (count > 0) {
+            double p = count / total;
+            add(i, j, p, 2);
+            rows[i] += p;
+            rows[j] += p;
+            columns[i] += p;
+            columns[j] += p;
+        }
+    }
+
+    private void add(int i, int j, double p, int times) {
+        differences[Math.abs(i - j)] += times * p;
+        sums[i + j] += times * p;
+        maximum = Math.max(maximum, p);
+        energy += times * p * p;
+        entropy -= times * Bits.plogp(p);
+    }
+
+    CooccurrenceMatrix build(int levels, boolean symmetric) {
+        int shift = lowest - 1;
+        LevelDistribution i = new LevelDistribution(rows, shift);
+        LevelDistribution j = symmetric ? i : new LevelDistribution(columns, shift);
+        return new CooccurrenceMatrix(levels, i, j, new LevelDistribution(differences, 0), new LevelDistribution(sums, 2 * shift),
+                maximum, energy, entropy);
+    }
+}
