@@ -22,6 +22,10 @@ public interface FeatureFamily<S extends Record, D> extends Plugin<S> {
         return List.of(Aggregation.VOLUME);
     }
 
+    /**
+     * Reads the region once for all features. Throws {@link Undefined} where nothing can be made of it, such as an empty
+     * intensity mask: then every feature is NaN with that reason.
+     */
     Parts<D> prepare(Region region, S settings, Task task);
 
     /** Whether intensities matter: if not, the family is computed once a mask and on no filter's response. */

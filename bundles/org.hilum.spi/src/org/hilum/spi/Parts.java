@@ -9,7 +9,9 @@ import java.util.Map;
 
 /**
  * What a family prepared from a region, for its formulas to read: for each aggregation the members whose values are
- * averaged. Most families have one aggregation with one member; a grey level matrix may have one member a slice.
+ * averaged. Most families have one aggregation with one member; a grey level matrix may have one member a slice. A
+ * feature's value is the mean over the members in which it is defined, with a note where it is not in all of them; no
+ * aggregation is without a member.
  */
 public record Parts<D>(Map<Aggregation, List<D>> members) {
     public Parts {
