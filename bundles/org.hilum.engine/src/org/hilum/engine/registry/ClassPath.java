@@ -23,14 +23,14 @@ final class ClassPath {
     private ClassPath() {
     }
 
-    static List<Bundle> bundles(ClassLoader loader, List<Problem> problems) {
-        List<Bundle> found = new ArrayList<>();
+    static List<PlainBundle> bundles(ClassLoader loader, List<Problem> problems) {
+        List<PlainBundle> found = new ArrayList<>();
         try {
             Enumeration<URL> all = loader.getResources(XML);
             while (all.hasMoreElements()) {
                 URL xml = all.nextElement();
                 try {
-                    Bundle bundle = read(xml, loader);
+                    PlainBundle bundle = read(xml, loader);
                     if (!bundle.name().startsWith("org.eclipse.")) {
                         found.add(bundle);
                     }
@@ -44,7 +44,7 @@ final class ClassPath {
         return found;
     }
 
-    private static Bundle read(URL xml, ClassLoader loader) throws IOException {
+    private static PlainBundle read(URL xml, ClassLoader loader) throws IOException {
         String place = xml.toString();
         String root = place.substring(0, place.length() - XML.length());
         Manifest manifest;
@@ -55,7 +55,7 @@ final class ClassPath {
         String name = symbolicName(main);
         String version = main.getValue("Bundle-Version");
         boolean foreign = name.startsWith("org.eclipse.");
-        return new Bundle(name, version == null ? "0.0.0" : version.trim(), root, foreign ? "" : text(xml), loader);
+        return new PlainBundle(name, version == null ? "0.0.0" : version.trim(), root, foreign ? "" : text(xml), loader, true);
     }
 
     /** The bundle's name without directives as {@code singleton}; empty where the jar is no bundle. */

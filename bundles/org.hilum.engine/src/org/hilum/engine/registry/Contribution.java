@@ -74,6 +74,11 @@ public final class Contribution {
         return declared.version();
     }
 
+    /** Whether it is part of Hilum; if not, it comes from a plug-in folder. */
+    public boolean isBuiltIn() {
+        return declared.builtIn();
+    }
+
     /** All attributes of its element in {@code plugin.xml}. */
     public Map<String, String> attributes() {
         return declared.attributes();

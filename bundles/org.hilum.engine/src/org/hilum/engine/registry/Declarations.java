@@ -21,22 +21,12 @@ final class Declarations {
 
     private final List<Problem> problems;
 
-    Declarations(List<Problem> problems) {
-        this.problems = problems;
+    /** Of the bundle that declares something. */
+    record Origin(String version, boolean builtIn) {
     }
 
-    /** Whether the text is one that the registry will not misread in silence. */
-    boolean isReadable(String xml, String place) {
-        if (xml.contains("<!DOCTYPE")) {
-            problems.add(new Problem("plugin.xml has a document type; the bundle is skipped", place, "remove the <!DOCTYPE …> line"));
-            return false;
-        }
-        if (!xml.contains("<?eclipse ")) {
-            problems.add(new Problem("plugin.xml lacks its second line, without which it contributes nothing", place,
-                    "write <?eclipse version=\"3.4\"?> below the <?xml …?> line"));
-            return false;
-        }
-        return true;
+    Declarations(List<Problem> problems) {
+        this.problems = problems;
     }
 
     /** Tells of extensions to points of ours that do not exist: Equinox keeps them in silence. */
@@ -62,7 +52,7 @@ final class Declarations {
         return null;
     }
 
-    List<Contribution> contributions(IExtensionRegistry registry, Function<IContributor, String> version) {
+    List<Contribution> contributions(IExtensionRegistry registry, Function<IContributor, Origin> origin) {
         List<Contribution> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (IConfigurationElement element : registry.getConfigurationElementsFor(kind.point())) {
@@ -70,7 +60,7 @@ final class Declarations {
                 if (!element.getName().equals(kind.element())) {
                     problems.add(new Problem("<" + element.getName() + "> means nothing at " + kind.point(), where, "write <" + kind.element() + " …>"));
                 } else if (isWhole(element, where)) {
-                    Declaration declared = declaration(kind, element, version.apply(element.getContributor()));
+                    Declaration declared = declaration(kind, element, origin.apply(element.getContributor()));
                     all.add(new Contribution(declared, new Loading(declared, element)));
                 }
             }
@@ -91,7 +81,7 @@ final class Declarations {
         return true;
     }
 
-    private static Declaration declaration(Kind kind, IConfigurationElement element, String version) {
+    private static Declaration declaration(Kind kind, IConfigurationElement element, Origin origin) {
         Map<String, String> attributes = new HashMap<>();
         for (String name : element.getAttributeNames()) {
             attributes.put(name, element.getAttribute(name));
@@ -106,7 +96,7 @@ final class Declarations {
             }
         }
         return new Declaration(kind, element.getAttribute("id"), element.getAttribute("name"), description.toString(), references,
-                formerly(orEmpty(element.getAttribute("formerly"))), element.getContributor().getName(), version, attributes);
+                formerly(orEmpty(element.getAttribute("formerly"))), element.getContributor().getName(), origin.version(), origin.builtIn(), attributes);
     }
 
     private static List<String> formerly(String text) {

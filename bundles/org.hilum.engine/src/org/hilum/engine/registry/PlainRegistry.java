@@ -21,7 +21,7 @@ import org.hilum.spi.Problem;
 
 /** Equinox's extension registry outside OSGi: it is told of each bundle, and loads classes by that bundle's own loader. */
 final class PlainRegistry extends RegistryStrategy {
-    private final Map<String, Bundle> bundles = new HashMap<>();
+    private final Map<String, PlainBundle> bundles = new HashMap<>();
     private final List<Problem> problems;
     private String adding = "";
 
@@ -30,22 +30,25 @@ final class PlainRegistry extends RegistryStrategy {
         this.problems = problems;
     }
 
-    Found read(List<Bundle> from) {
+    Found read(List<PlainBundle> from) {
         Object key = new Object();
         IExtensionRegistry registry = RegistryFactory.createRegistry(this, key, key);
         Declarations declarations = new Declarations(problems);
-        for (Bundle bundle : from) {
+        for (PlainBundle bundle : from) {
             if (bundles.containsKey(bundle.name())) {
                 problems.add(new Problem("the bundle " + bundle.name() + " is there twice; this one is skipped", bundle.place(), "remove one of the two"));
             } else {
                 add(registry, bundle, key, declarations);
             }
         }
-        return new Found(declarations.contributions(registry, c -> bundles.get(c.getName()).version()), problems);
+        return new Found(declarations.contributions(registry, c -> new Declarations.Origin(bundles.get(c.getName()).version(), bundles.get(c.getName()).builtIn())), problems);
     }
 
-    private void add(IExtensionRegistry registry, Bundle bundle, Object key, Declarations declarations) {
-        if (!declarations.isReadable(bundle.xml(), bundle.place())) {
+    private void add(IExtensionRegistry registry, PlainBundle bundle, Object key, Declarations declarations) {
+        try {
+            PluginXml.check(bundle.xml(), bundle.place());
+        } catch (Problem p) {
+            problems.add(p);
             return;
         }
         bundles.put(bundle.name(), bundle);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.registry;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ public final class PluginFolders {
     /** System property, or environment variable, that names another folder than {@code ~/.hilum/plugins}. */
     public static final String NAME = "HILUM_PLUGINS";
 
-    /** System property that names the folder Hilum is installed in; its {@code dropins} are for everybody on the machine. */
+    /** System property that names the folder Hilum is installed in, set by the launcher; its {@code dropins} are for everybody on the machine. */
     public static final String HOME = "hilum.home";
 
     private PluginFolders() {
@@ -28,8 +29,12 @@ public final class PluginFolders {
         List<Path> folders = new ArrayList<>();
         folders.add(user());
         String home = System.getProperty(HOME, "");
+        String area = System.getProperty("osgi.install.area", "");
         if (!home.isEmpty()) {
             folders.add(Path.of(home, "dropins"));
+        } else if (area.startsWith("file:")) {
+            // Equinox writes the folder as a URL and leaves spaces as they are
+            folders.add(Path.of(URI.create(area.replace(" ", "%20"))).resolve("dropins"));
         }
         return folders;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.hilum.engine.Nearest;
 import org.hilum.spi.Problem;
 
@@ -41,7 +42,8 @@ public final class Registry {
 
     /** Hilum's own plug-ins and those in the jars of these folders; where two jars hold the same bundle, its highest version. */
     public static Registry open(List<Path> folders) {
-        Found found = PlainBundles.find(folders);
+        // there is a default registry in Equinox only
+        Found found = RegistryFactory.getRegistry() == null ? PlainPlugins.find(folders) : OsgiPlugins.find(folders);
         return new Registry(found.contributions(), found.problems());
     }
 

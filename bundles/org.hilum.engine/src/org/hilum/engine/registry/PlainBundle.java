@@ -4,7 +4,7 @@ package org.hilum.engine.registry;
 
 /**
  * A bundle outside OSGi: its symbolic name and version, where it lies (for messages), its {@code plugin.xml} as text (empty
- * where it has none), and who loads its classes.
+ * where it has none), who loads its classes, and whether it is part of Hilum rather than from a plug-in folder.
  */
-record Bundle(String name, String version, String place, String xml, ClassLoader loader) {
+record PlainBundle(String name, String version, String place, String xml, ClassLoader loader, boolean builtIn) {
 }
