@@ -121,6 +121,30 @@ public final class Contribution {
         return loaded.schema();
     }
 
+    /**
+     * Loads it and reads its settings, to know that it works.
+     *
+     * @throws Problem with the reason when it does not
+     */
+    public void check() {
+        try {
+            Schema<?> schema = schema();
+            if (!schema.type().isInstance(defaults())) {
+                throw unusable("its defaults are no " + schema.type().getName(), null);
+            }
+        } catch (LinkageError e) {
+            throw unusable("it does not fit this version of Hilum: " + e, e);
+        } catch (Problem p) {
+            throw p;
+        } catch (RuntimeException e) {
+            throw unusable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Problem unusable(String what, Throwable cause) {
+        return new Problem(what, kind().key() + " " + id() + " of " + bundle() + " " + version(), "correct the plug-in and build it again by ./hilum pack", cause);
+    }
+
     @Override
     public String toString() {
         return kind().key() + " " + id() + " " + version();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,7 +34,10 @@ import org.hilum.spi.settings.Keys;
 public final class CanonicalJson {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private CanonicalJson() {
+    private final boolean sorted;
+
+    private CanonicalJson(boolean sorted) {
+        this.sorted = sorted;
     }
 
     /** @throws IllegalArgumentException naming the type that has no JSON: only data does */
@@ -41,7 +45,7 @@ public final class CanonicalJson {
         return write(value, false);
     }
 
-    /** The same for people: indented. */
+    /** For people: indented, maps in their own order. */
     public static String pretty(Object value) {
         return write(value, true);
     }
@@ -63,7 +67,7 @@ public final class CanonicalJson {
                 json.setPrettyPrinter(new DefaultPrettyPrinter().withSeparators(DefaultPrettyPrinter.DEFAULT_SEPARATORS
                         .withObjectFieldValueSpacing(com.fasterxml.jackson.core.util.Separators.Spacing.AFTER)));
             }
-            write(value, json);
+            new CanonicalJson(!indented).value(value, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,6 +76,10 @@ public final class CanonicalJson {
 
     /** Writes a value into JSON that holds more than it. */
     public static void write(Object value, JsonGenerator json) throws IOException {
+        new CanonicalJson(true).value(value, json);
+    }
+
+    private void value(Object value, JsonGenerator json) throws IOException {
         switch (value) {
             case null -> json.writeNull();
             case Blob blob -> blob(blob, json);
@@ -86,15 +94,15 @@ public final class CanonicalJson {
             case Byte b -> json.writeNumber(b);
             case Enum<?> e -> json.writeString(Keys.of(e));
             case Path p -> json.writeString(p.toString().replace('\\', '/'));
-            case OptionalDouble o -> write(o.isPresent() ? o.getAsDouble() : null, json);
-            case OptionalInt o -> write(o.isPresent() ? o.getAsInt() : null, json);
-            case Optional<?> o -> write(o.orElse(null), json);
+            case OptionalDouble o -> value(o.isPresent() ? o.getAsDouble() : null, json);
+            case OptionalInt o -> value(o.isPresent() ? o.getAsInt() : null, json);
+            case Optional<?> o -> value(o.orElse(null), json);
             case byte[] bytes -> json.writeBinary(bytes);
             case Map<?, ?> map -> map(map, json);
             case Iterable<?> all -> {
                 json.writeStartArray();
                 for (Object one : all) {
-                    write(one, json);
+                    value(one, json);
                 }
                 json.writeEndArray();
             }
@@ -105,7 +113,7 @@ public final class CanonicalJson {
                 }
                 json.writeStartArray();
                 for (int n = 0; n < Array.getLength(value); n++) {
-                    write(Array.get(value, n), json);
+                    value(Array.get(value, n), json);
                 }
                 json.writeEndArray();
             }
@@ -119,13 +127,13 @@ public final class CanonicalJson {
         json.writeEndObject();
     }
 
-    private static void record(Record record, JsonGenerator json) throws IOException {
+    private void record(Record record, JsonGenerator json) throws IOException {
         json.writeStartObject();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             json.writeFieldName(Keys.of(component.getName()));
             try {
                 component.getAccessor().setAccessible(true);
-                write(component.getAccessor().invoke(record), json);
+                value(component.getAccessor().invoke(record), json);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException(component.getName() + " of " + record.getClass().getName() + " cannot be read", e);
             }
@@ -133,13 +141,13 @@ public final class CanonicalJson {
         json.writeEndObject();
     }
 
-    private static void map(Map<?, ?> map, JsonGenerator json) throws IOException {
-        Map<String, Object> sorted = new TreeMap<>();
-        map.forEach((key, value) -> sorted.put(key instanceof Enum<?> e ? Keys.of(e) : String.valueOf(key), value));
+    private void map(Map<?, ?> map, JsonGenerator json) throws IOException {
+        Map<String, Object> entries = sorted ? new TreeMap<>() : new LinkedHashMap<>();
+        map.forEach((key, value) -> entries.put(key instanceof Enum<?> e ? Keys.of(e) : String.valueOf(key), value));
         json.writeStartObject();
-        for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+        for (Map.Entry<String, Object> entry : entries.entrySet()) {
             json.writeFieldName(entry.getKey());
-            write(entry.getValue(), json);
+            value(entry.getValue(), json);
         }
         json.writeEndObject();
     }
