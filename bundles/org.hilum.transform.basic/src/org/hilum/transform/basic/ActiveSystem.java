@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.transform.basic;
+
+import java.util.Arrays;
+
+/**
+ * The quadratic approximation of a penalised regression, solved exactly for the coefficients that are not 0, as long as
+ * they keep their signs: a coefficient that would cross 0 becomes 0 and leaves, and the rest is solved again.
+ */
+final class ActiveSystem {
+    private final Design design;
+    private final int[] active;
+    private final double[] mean;
+    private final double[] pull;
+    private double[][] second = {};
+    private double[][] factor = {};
+    private double[] centred = {};
+
+    ActiveSystem(Design design) {
+        this.design = design;
+        active = new int[design.width()];
+        mean = new double[design.width()];
+        pull = new double[design.width()];
+    }
+
+    /**
+     * Moves the non-zero ones among the {@code working} coefficients, and the residuals with them; gives the change of the
+     * intercept.
+     *
+     * @param curvature of each case
+     * @param residual each case's slope, wᵢ (yᵢ − pᵢ) at the start
+     */
+    double solve(double[] coefficient, int[] working, int workingCount, double[] curvature, double[] residual, double l1, double l2) {
+        int count = 0;
+        for (int w = 0; w < workingCount; w++) {
+            if (coefficient[working[w]] != 0) {
+                active[count++] = working[w];
+            }
+        }
+        double total = 0;
+        for (double v : curvature) {
+            total += v;
+        }
+        double intercept = 0;
+        prepare(count, curvature, total, l2);
+        boolean[] gone = new boolean[count];
+        for (int left = count; left > 0;) {
+            double level = 0;
+            for (double r : residual) {
+                level += r;
+            }
+            int n = direction(coefficient, count, gone, residual, l1, l2);
+            int crossing = -1;
+            double step = 1;
+            for (int a = 0, k = 0; a < count; a++) {
+                if (!gone[a]) {
+                    double b = coefficient[active[a]];
+                    double d = pull[k++];
+                    if (b * (b + d) <= 0 && d != 0 && -b / d < step) {
+                        step = -b / d;
+                        crossing = a;
+                    }
+                }
+            }
+            intercept += advance(coefficient, count, gone, curvature, residual, step, level / total);
+            if (crossing < 0) {
+                break;
+            }
+            remove(coefficient, crossing, curvature, residual);
+            gone[crossing] = true;
+            left = n - 1;
+        }
+        return intercept;
+    }
+
+    /** Means of the active columns and second moments about them, both weighted by curvature. */
+    private void prepare(int count, double[] curvature, double total, double l2) {
+        if (second.length < count) {
+            int room = Math.max(count, 2 * second.length);
+            second = new double[room][];
+            factor = new double[room][];
+            for (int k = 0; k < room; k++) {
+                second[k] = new double[k + 1];
+                factor[k] = new double[k + 1];
+            }
+            centred = new double[room];
+        }
+        Arrays.fill(mean, 0, count, 0);
+        for (int i = 0; i < curvature.length; i++) {
+            double[] row = design.row(i);
+            double v = curvature[i] / total;
+            for (int a = 0; a < count; a++) {
+                mean[a] += v * row[active[a]];
+            }
+        }
+        for (int a = 0; a < count; a++) {
+            Arrays.fill(second[a], 0);
+            second[a][a] = l2;
+        }
+        for (int i = 0; i < curvature.length; i++) {
+            double[] row = design.row(i);
+            for (int a = 0; a < count; a++) {
+                centred[a] = row[active[a]] - mean[a];
+            }
+            for (int a = 0; a < count; a++) {
+                double[] of = second[a];
+                double va = curvature[i] * centred[a];
+                for (int b = 0; b <= a; b++) {
+                    of[b] += va * centred[b];
+                }
+            }
+        }
+    }
+
+    /** The step to the minimum, in {@link #pull}, of the coefficients still active; gives their number. */
+    private int direction(double[] coefficient, int count, boolean[] gone, double[] residual, double l1, double l2) {
+        double level = 0;
+        for (double r : residual) {
+            level += r;
+        }
+        int n = 0;
+        for (int a = 0; a < count; a++) {
+            if (gone[a]) {
+                continue;
+            }
+            double b = coefficient[active[a]];
+            pull[n] = Cholesky.dot(design.column(active[a]), residual, residual.length) - mean[a] * level - Math.copySign(l1, b) - l2 * b;
+            int m = 0;
+            for (int c = 0; c <= a; c++) {
+                if (!gone[c]) {
+                    factor[n][m++] = second[a][c];
+                }
+            }
+            n++;
+        }
+        Cholesky.solve(factor, pull, n);
+        return n;
+    }
+
+    /** Goes the step, the intercept along; gives the intercept's change. */
+    private double advance(double[] coefficient, int count, boolean[] gone, double[] curvature, double[] residual, double step, double level) {
+        double shift = level;
+        for (int a = 0, k = 0; a < count; a++) {
+            if (!gone[a]) {
+                shift -= mean[a] * pull[k++];
+            }
+        }
+        for (int i = 0; i < residual.length; i++) {
+            residual[i] -= curvature[i] * step * shift;
+        }
+        for (int a = 0, k = 0; a < count; a++) {
+            if (!gone[a]) {
+                change(coefficient, a, step * pull[k++], curvature, residual);
+            }
+        }
+        return step * shift;
+    }
+
+    private void remove(double[] coefficient, int a, double[] curvature, double[] residual) {
+        change(coefficient, a, -coefficient[active[a]], curvature, residual);
+        coefficient[active[a]] = 0;
+    }
+
+    private void change(double[] coefficient, int a, double by, double[] curvature, double[] residual) {
+        coefficient[active[a]] += by;
+        double[] x = design.column(active[a]);
+        for (int i = 0; i < residual.length; i++) {
+            residual[i] -= curvature[i] * by * x[i];
+        }
+    }
+}
