@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
 import org.hilum.spi.table.Column;
 import org.hilum.spi.table.FeatureTable;
 
@@ -34,6 +35,32 @@ final class Columns {
 
     static List<String> names(FeatureTable table) {
         return table.columns().stream().map(Column::name).toList();
+    }
+
+    /** A column that is named in the settings but absent is no error: late fusion fits the same steps to each block. */
+    static void noteAbsent(List<String> wanted, List<String> there, String step, Task task) {
+        for (String name : wanted) {
+            if (!there.contains(name)) {
+                task.note(step + ": there is no column " + name + " here");
+            }
+        }
+    }
+
+    static void requireCategories(Column column, String step) {
+        if (column.isNumber()) {
+            throw new Problem("column " + column.name() + " holds numbers, not categories", step, "read it as categories, or leave it out of this step");
+        }
+    }
+
+    /** A column of categories with each value as its place in another list that has them all; a missing one stays NaN. */
+    static double[] recoded(FeatureTable table, int column, List<String> categories) {
+        double[] places = table.columns().get(column).categories().stream().mapToDouble(categories::indexOf).toArray();
+        double[] values = table.column(column);
+        double[] recoded = new double[values.length];
+        for (int row = 0; row < values.length; row++) {
+            recoded[row] = Double.isNaN(values[row]) ? Double.NaN : places[(int) values[row]];
+        }
+        return recoded;
     }
 
     /** The values of a number column; a missing one stays NaN. */

@@ -5,7 +5,7 @@ package org.hilum.transform.basic;
 /** Mean and squared deviations of a column, each case counted with its weight; in two passes, so that a large mean costs no digits. */
 record Moments(double mean, double squares, double count, boolean constant) {
     /** Values that differ by no more than this, relative to the largest, differ by rounding only. */
-    private static final double ROUNDING = 1e-12;
+    static final double ROUNDING = 1e-12;
 
     static Moments of(double[] x, CaseWeights weights) {
         double sum = 0;
