@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -31,12 +32,13 @@ import java.util.zip.ZipOutputStream;
  * skips signed classes and the extension registry starts three times faster without them.
  *
  * <pre>
- * java releng/Headless.java checkout  TARGET    writes TARGET/headless and TARGET/tests
+ * java releng/Headless.java checkout  TARGET    writes TARGET/headless, TARGET/tests and TARGET/ui-tests.info
  * java releng/Headless.java products  FOLDER    writes headless beside every folder plugins below FOLDER
  * </pre>
  *
  * {@code classpath} is one line, entries parted by colons, relative to the folder it is in; {@code key} changes when any
- * jar does (also its time, which the JVM compares with that of its archive). The folder {@code tests} holds what only the tests need, on top of headless.
+ * jar does (also its time, which the JVM compares with that of its archive). The folder {@code tests} holds what only the tests need, on top of headless. {@code ui-tests.info} lists all bundles that
+ * the tests of the workbench need, as the product's {@code bundles.info} does.
  */
 final class Headless {
     private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"(org\\.hilum\\.[^\"]+)\"");
@@ -52,10 +54,15 @@ final class Headless {
             }
             return;
         }
-        Map<String, Path> tests = closure(plainTests());
+        Map<String, Path> tests = closure(inBundles(b -> b.endsWith(".tests") && !b.startsWith("org.hilum.ui") || b.equals("org.hilum.junit")));
         tests.keySet().removeAll(headless.keySet());
         flatten(headless, Path.of(args[1], "headless"));
         flatten(tests, Path.of(args[1], "tests"));
+        List<String> lines = new ArrayList<>();
+        for (Path jar : closure(inBundles(b -> b.startsWith("org.hilum.ui") && (b.endsWith(".tests") || b.endsWith(".junit")))).values()) {
+            lines.add(symbolicName(jar) + "," + header(jar, "Bundle-Version") + "," + jar.toUri() + ",4,false");
+        }
+        Files.write(Path.of(args[1], "ui-tests.info"), lines);
     }
 
     /** Hilum's own bundles that the product ships and that need no window. */
@@ -64,11 +71,9 @@ final class Headless {
         return PLUGIN.matcher(feature).results().map(m -> m.group(1)).filter(b -> !b.startsWith("org.hilum.ui")).toList();
     }
 
-    /** The bundles of tests that need neither OSGi nor a window. */
-    private static Collection<String> plainTests() throws IOException {
+    private static Collection<String> inBundles(Predicate<String> name) throws IOException {
         try (Stream<Path> bundles = Files.list(Path.of("bundles"))) {
-            return bundles.filter(b -> Files.exists(b.resolve("META-INF"))).map(b -> b.getFileName().toString())
-                    .filter(b -> b.endsWith(".tests") && !b.startsWith("org.hilum.ui")).toList();
+            return bundles.filter(b -> Files.exists(b.resolve("META-INF"))).map(b -> b.getFileName().toString()).filter(name).toList();
         }
     }
 
@@ -156,12 +161,16 @@ final class Headless {
     }
 
     private static String symbolicName(Path jar) throws IOException {
+        return header(jar, "Bundle-SymbolicName").replaceAll("[ ;].*", "");
+    }
+
+    private static String header(Path jar, String name) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
-            String name = file.getManifest().getMainAttributes().getValue("Bundle-SymbolicName");
-            if (name == null) {
-                throw new IOException(jar + " has no Bundle-SymbolicName");
+            String value = file.getManifest().getMainAttributes().getValue(name);
+            if (value == null) {
+                throw new IOException(jar + " has no " + name);
             }
-            return name.replaceAll("[ ;].*", "");
+            return value;
         }
     }
 
