@@ -36,16 +36,12 @@ record Family(Yaml node, Optional<Yaml.Scalar> key, Optional<Yaml> parent, boole
     }
 
     /** Whether it is one pair without braces in a list in brackets, as in {@code [glcm: { distance: 2 }]}. */
-    boolean lonePair() {
-        return lonePair(node);
-    }
-
     static boolean lonePair(Yaml node) {
         return node instanceof Yaml.Mapping m && m.flow() && m.entries().size() == 1
                 && m.entries().getFirst().key().span().start() == m.span().start();
     }
 
-    boolean inFlowList() {
-        return parent.orElse(null) instanceof Yaml.Sequence s && s.flow();
+    boolean inList() {
+        return parent.orElse(null) instanceof Yaml.Sequence;
     }
 }

@@ -29,7 +29,7 @@ final class Replacing {
 
     private String written(Family old, Object value) {
         Scalars scalars = new Scalars(doc.spaced());
-        boolean pair = old.inFlowList() && value instanceof Map<?, ?> m && m.size() == 1;
+        boolean pair = old.inList() && value instanceof Map<?, ?> m && m.size() == 1;
         return pair ? scalars.pair(((Map<?, ?>) value).entrySet().iterator().next()) : scalars.write(value, old.flow());
     }
 
