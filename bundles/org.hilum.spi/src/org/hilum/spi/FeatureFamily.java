@@ -33,6 +33,11 @@ public interface FeatureFamily<S extends Record, D> extends Plugin<S> {
         return true;
     }
 
+    /** Whether grey levels matter: if not, the family's columns name no discretisation. */
+    default boolean readsGreyLevels(S settings) {
+        return readsIntensity(settings);
+    }
+
     /** The memory in bytes that preparing a region of this grid takes at most, beside the region itself. */
     default long bytes(Geometry box, S settings) {
         return 16L * box.count();

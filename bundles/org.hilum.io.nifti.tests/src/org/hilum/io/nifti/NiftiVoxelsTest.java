@@ -76,6 +76,8 @@ class NiftiVoxelsTest {
         var refs = reader.list(file, NiftiSettings.DEFAULT, Task.quiet(1));
         assertEquals(List.of("1", "2"), refs.stream().map(r -> r.item()).toList());
         assertArrayEquals(new float[] {1, 2, 3, 4, 5, 6}, reader.read(refs.get(1), NiftiSettings.DEFAULT, Task.quiet(1)).voxels());
+        NiftiSettings second = new NiftiSettings(NiftiSettings.Orientation.AUTO, OptionalInt.of(2), NiftiSettings.Measure.HU);
+        assertEquals(List.of("2"), reader.list(file, second, Task.quiet(1)).stream().map(r -> r.item()).toList(), "the setting chooses");
         NiftiSettings first = new NiftiSettings(NiftiSettings.Orientation.AUTO, OptionalInt.of(1), NiftiSettings.Measure.HU);
         assertArrayEquals(new float[] {-5, -4, -3, -2, -1, 0}, Reading.image(file, first).voxels());
         assertEquals("HU", Reading.image(file, first).quantity().unit());

@@ -36,7 +36,7 @@ public final class NiftiImageReader implements ImageReader<NiftiSettings> {
             if (volumes == 1) {
                 return List.of(new ImageRef(path, "", path.getFileName().toString(), "", quantity, geometry, ""));
             }
-            return LongStream.rangeClosed(1, volumes)
+            return LongStream.rangeClosed(1, volumes).filter(v -> settings.volume().isEmpty() || settings.volume().getAsInt() == v)
                     .mapToObj(v -> new ImageRef(path, Long.toString(v), "volume " + v + " of " + volumes, "", quantity, geometry, "")).toList();
         }
     }

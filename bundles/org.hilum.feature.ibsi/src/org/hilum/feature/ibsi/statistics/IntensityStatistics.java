@@ -30,6 +30,11 @@ public final class IntensityStatistics implements FeatureFamily<NoSettings, Inte
     }
 
     @Override
+    public boolean readsGreyLevels(NoSettings settings) {
+        return false;
+    }
+
+    @Override
     public long bytes(Geometry box, NoSettings settings) {
         return 2L * Float.BYTES * box.count();
     }

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.extract;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.hilum.engine.registry.Registry;
+import org.hilum.engine.study.Case;
+import org.hilum.engine.study.ImageBlock;
+import org.hilum.engine.study.Study;
+import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Volume;
+
+/**
+ * The image blocks of one case of a study. The image of a role is read once for all blocks that follow each other on it, and
+ * let go with the next role: ask for blocks role by role. Not for several threads at once.
+ */
+public final class CaseExtraction {
+    private final Registry registry;
+    private final Study study;
+    private final Case subject;
+    private RoleImages images;
+
+    public CaseExtraction(Registry registry, Study study, Case subject) {
+        this.registry = registry;
+        this.study = study;
+        this.subject = subject;
+    }
+
+    /**
+     * The block's values, as {@code what} is to compute them ({@link RegionExtraction#of}; the same for all cases).
+     *
+     * @throws Problem naming the case, whatever kept it from being computed
+     */
+    public List<FeatureValue> extract(ImageBlock block, RegionExtraction what, Task task) {
+        return told(() -> {
+            RoleImages of = of(block.role());
+            Volume image = of.image(task);
+            Mask mask = of.mask(block.region(), task);
+            return what.extract(block.region(), image, mask, task);
+        });
+    }
+
+    /** At most so much memory in bytes the block takes, image and masks among it, before any voxel is read. */
+    public long bytes(ImageBlock block, RegionExtraction what, Task task) {
+        return told(() -> {
+            Geometry grid = of(block.role()).geometry(task);
+            return (Float.BYTES + 4L) * grid.count() + what.bytes(grid, grid.box());
+        });
+    }
+
+    private RoleImages of(String role) {
+        if (images == null || !images.role().equals(role)) {
+            images = new RoleImages(registry, study, subject, role);
+        }
+        return images;
+    }
+
+    private interface Work<T> {
+        T run();
+    }
+
+    private <T> T told(Work<T> work) {
+        try {
+            return work.run();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (Problem p) {
+            String own = "case " + subject.id();
+            throw p.where().startsWith(own) ? p : new Problem(p.what(), own + ", " + p.where(), p.cure(), p);
+        }
+    }
+}

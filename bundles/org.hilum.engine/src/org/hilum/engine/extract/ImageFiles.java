@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.extract;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.hilum.engine.registry.Contribution;
+import org.hilum.engine.registry.Kind;
+import org.hilum.engine.registry.Registry;
+import org.hilum.engine.settings.Settings;
+import org.hilum.engine.settings.Where;
+import org.hilum.engine.study.PluginUse;
+import org.hilum.spi.ImageReader;
+import org.hilum.spi.MaskReader;
+import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.ImageRef;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.MaskRef;
+import org.hilum.spi.image.Volume;
+
+/** Reads images and masks by whichever reader takes files of that name. */
+public final class ImageFiles {
+    private final Registry registry;
+
+    public ImageFiles(Registry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * The reader for a file, by the patterns in the readers' {@code files} attribute.
+     *
+     * @param kind {@link Kind#IMAGE_READER} or {@link Kind#MASK_READER}
+     * @throws Problem listing what can be read
+     */
+    public Contribution reader(Kind kind, Path file) {
+        Path name = Path.of(file.getFileName().toString().toLowerCase(Locale.ROOT));
+        List<String> patterns = new ArrayList<>();
+        for (Contribution c : registry.all(kind)) {
+            for (String pattern : c.attribute("files").split(",")) {
+                if (FileSystems.getDefault().getPathMatcher("glob:" + pattern.strip()).matches(name)) {
+                    return c;
+                }
+                patterns.add(pattern.strip());
+            }
+        }
+        throw new Problem("no reader takes a file of that name", file.toString(), "files that can be read: " + patterns.stream().distinct().collect(Collectors.joining(", ")));
+    }
+
+    /** The reader with its default settings but for what {@code tree} says. */
+    public PluginUse use(Kind kind, Path file, Map<String, ?> tree, Where where) {
+        Contribution c = reader(kind, file);
+        return new PluginUse(c.id(), Settings.read(c, tree, where));
+    }
+
+    private PluginUse given(Kind kind, Path file, Optional<PluginUse> use) {
+        return use.orElseGet(() -> use(kind, file, Map.of(), Where.in("")));
+    }
+
+    /**
+     * What an item of a file is, its grid among it, without its voxels.
+     *
+     * @param item empty where the file holds one image
+     */
+    public ImageRef find(Path file, String item, Optional<PluginUse> use, Task task) {
+        PluginUse by = given(Kind.IMAGE_READER, file, use);
+        ImageReader<Record> reader = registry.find(Kind.IMAGE_READER, by.id()).plugin();
+        List<ImageRef> refs = reader.list(file, by.settings(), task);
+        List<ImageRef> fitting = item.isEmpty() ? refs : refs.stream().filter(r -> r.item().equals(item)).toList();
+        if (fitting.size() == 1) {
+            return fitting.getFirst();
+        }
+        String known = refs.stream().limit(20).map(r -> r.item() + " (" + r.label() + ")").collect(Collectors.joining(", ")) + (refs.size() > 20 ? ", …" : "");
+        throw new Problem(item.isEmpty() ? "it holds " + refs.size() + " images" : "it holds no single image " + item, file.toString(), "say which item: " + known);
+    }
+
+    public Volume image(Path file, String item, Optional<PluginUse> use, Task task) {
+        PluginUse by = given(Kind.IMAGE_READER, file, use);
+        ImageReader<Record> reader = registry.find(Kind.IMAGE_READER, by.id()).plugin();
+        return reader.read(find(file, item, Optional.of(by), task), by.settings(), task);
+    }
+
+    /** @param item label or structure; empty where the file holds one */
+    public Mask mask(Path file, String item, Optional<PluginUse> use, Geometry onto, Task task) {
+        PluginUse by = given(Kind.MASK_READER, file, use);
+        MaskReader<Record> reader = registry.find(Kind.MASK_READER, by.id()).plugin();
+        Mask mask = reader.read(new MaskRef(file, item, item, ""), onto, by.settings(), task);
+        if (mask.count() == 0) {
+            throw new Problem("the mask is empty" + (item.isEmpty() ? "" : " at " + item), file.toString(), "draw the region, or choose another label");
+        }
+        return mask;
+    }
+}

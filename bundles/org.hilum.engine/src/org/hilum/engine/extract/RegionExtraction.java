@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.hilum.engine.registry.Registry;
+import org.hilum.engine.settings.Settings;
+import org.hilum.engine.settings.Where;
+import org.hilum.engine.study.ImageBlock;
+import org.hilum.engine.study.PluginUse;
+import org.hilum.image.ProcessedRegion;
+import org.hilum.image.Processing;
+import org.hilum.image.ProcessingChain;
+import org.hilum.spi.Problem;
+import org.hilum.spi.Response;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.Box;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Region;
+import org.hilum.spi.image.Volume;
+
+/**
+ * What is computed of a region: processing, then each family on the image and on each filter's responses. Families that
+ * don't read intensity are computed once, on the image's mask. Immutable, and safe in several threads.
+ */
+public final class RegionExtraction {
+    private final Processing processing;
+    private final boolean original;
+    private final List<FilterRun> filters;
+    private final List<FamilyRun<?>> families;
+    private final List<FeatureKey> keys;
+
+    /**
+     * @param original whether families that read intensity are computed on the image itself
+     * @throws Problem when a plug-in is not there, or two values would be called the same
+     */
+    public RegionExtraction(Registry registry, Processing processing, boolean original, List<PluginUse> filters, List<PluginUse> families) {
+        this.processing = processing;
+        this.original = original;
+        this.filters = filters.stream().map(use -> FilterRun.of(registry, use)).toList();
+        this.families = new ArrayList<>();
+        for (PluginUse use : families) {
+            this.families.add(FamilyRun.of(registry, use));
+        }
+        this.keys = List.copyOf(catalogue());
+    }
+
+    /** What a study's block asks for. */
+    public static RegionExtraction of(Registry registry, ImageBlock block) {
+        Processing processing = Settings.read(Profiles.find(block.profile()).processing(), block.processing(), Where.in("block " + block.name()));
+        return new RegionExtraction(registry, processing, block.original(), block.filters(), block.families());
+    }
+
+    /** The values that {@link #extract} gives of whatever region, in their order. */
+    public List<FeatureKey> keys() {
+        return keys;
+    }
+
+    private List<FeatureKey> catalogue() {
+        List<FeatureKey> all = new ArrayList<>();
+        families.stream().filter(this::onImage).forEach(f -> all.addAll(f.keys(FeatureKey.ORIGINAL, processing.imageLevels())));
+        for (FilterRun filter : filters) {
+            for (Response response : filter.responses()) {
+                families.stream().filter(FamilyRun::readsIntensity).forEach(f -> all.addAll(f.keys(filter.name(response), processing.responseLevels())));
+            }
+        }
+        Set<String> names = new HashSet<>();
+        for (FeatureKey key : all) {
+            if (!names.add(key.column(""))) {
+                throw new Problem("two features are called the same", key.column(""), "leave out the filter or family that is named twice");
+            }
+        }
+        return all;
+    }
+
+    private boolean onImage(FamilyRun<?> family) {
+        return original || !family.readsIntensity();
+    }
+
+    /**
+     * Computes everything of one region.
+     *
+     * @throws Problem when image or mask cannot be used
+     */
+    public List<FeatureValue> extract(String region, Volume image, Mask mask, Task task) {
+        double support = filters.stream().mapToDouble(FilterRun::support).max().orElse(0);
+        ProcessedRegion processed = new ProcessingChain(processing).process(region, image, mask, support, task);
+        List<FeatureValue> values = new ArrayList<>(keys.size());
+        Region plain = processed.region();
+        for (FamilyRun<?> family : families) {
+            if (onImage(family)) {
+                values.addAll(family.values(FeatureKey.ORIGINAL, plain, begin(FeatureKey.ORIGINAL, family.name(), values.size(), task)));
+            }
+        }
+        for (FilterRun filter : filters) {
+            for (Response response : filter.responses()) {
+                addResponse(processed, filter, response, values, task);
+            }
+        }
+        task.progress(keys.size(), keys.size());
+        return values;
+    }
+
+    private void addResponse(ProcessedRegion processed, FilterRun filter, Response response, List<FeatureValue> values, Task task) {
+        String name = filter.name(response);
+        Volume made = filter.apply(processed.surroundings(), response, processed.name(), begin(name, "", values.size(), task));
+        Region region = processed.region(made);
+        for (FamilyRun<?> family : families) {
+            if (family.readsIntensity()) {
+                values.addAll(family.values(name, region, begin(name, family.name(), values.size(), task)));
+            }
+        }
+    }
+
+    private Task begin(String filter, String family, int done, Task task) {
+        task.check();
+        task.progress(done, keys.size());
+        return task.part(filter + "/" + family);
+    }
+
+    /** At most so much memory in bytes {@link #extract} takes beside image and mask themselves, for a mask whose box is {@code drawn}. */
+    public long bytes(Geometry image, Box drawn) {
+        return new MemoryNeed(processing, filters, families).bytes(image, drawn);
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.extract;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hilum.engine.registry.Kind;
+import org.hilum.engine.registry.Registry;
+import org.hilum.engine.study.Case;
+import org.hilum.engine.study.ImageSpec;
+import org.hilum.engine.study.PluginUse;
+import org.hilum.engine.study.RegionSpec;
+import org.hilum.engine.study.RegionSpec.CarryOver;
+import org.hilum.engine.study.RegionSpec.DrawnRegion;
+import org.hilum.engine.study.RegionSpec.SegmentedRegion;
+import org.hilum.engine.study.Study;
+import org.hilum.image.MaskTransfer;
+import org.hilum.spi.Problem;
+import org.hilum.spi.Segmenter;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.GridDifference;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Volume;
+import org.hilum.spi.settings.Keys;
+
+/** A case's image of one role and the regions on it, each read or made at the first call. */
+final class RoleImages {
+    private final Registry registry;
+    private final ImageFiles files;
+    private final Study study;
+    private final Case subject;
+    private final String role;
+    private final Map<String, Mask> masks = new HashMap<>();
+    private Volume image;
+
+    RoleImages(Registry registry, Study study, Case subject, String role) {
+        this.registry = registry;
+        this.files = new ImageFiles(registry);
+        this.study = study;
+        this.subject = subject;
+        this.role = role;
+    }
+
+    String role() {
+        return role;
+    }
+
+    Volume image(Task task) {
+        if (image == null) {
+            ImageSpec spec = spec(role);
+            image = files.image(path(role), spec.item(), spec.reader(), task);
+        }
+        return image;
+    }
+
+    /** The image's grid, without its voxels. */
+    Geometry geometry(Task task) {
+        return image == null ? files.find(path(role), spec(role).item(), spec(role).reader(), task).geometry() : image.geometry();
+    }
+
+    private ImageSpec spec(String of) {
+        return study.image(of).orElseThrow(() -> new Problem("there are no images of the role " + of, study.name(), "add it to images"));
+    }
+
+    private Path path(String of) {
+        return subject.image(of).orElseThrow(() -> new Problem("it has no image of the role " + of, "case " + subject.id(), "add the file, or leave the case out"));
+    }
+
+    Mask mask(String region, Task task) {
+        Mask known = masks.get(region);
+        if (known == null) {
+            RegionSpec spec = study.region(region).orElseThrow(() -> new Problem("there is no region " + region, study.name(), "add it to regions"));
+            known = switch (spec) {
+                case DrawnRegion drawn -> drawn(drawn, task);
+                case SegmentedRegion made -> segmented(made, task);
+            };
+            masks.put(region, known);
+        }
+        return known;
+    }
+
+    /** The mask of this role, or, where the study allows it, that of another role brought onto this image's grid. */
+    private Mask drawn(DrawnRegion spec, Task task) {
+        Optional<Path> own = spec.drawnOn().contains(role) ? subject.mask(role, spec.name()) : Optional.empty();
+        if (own.isPresent()) {
+            return files.mask(own.get(), spec.item(), spec.reader(), image(task).geometry(), task);
+        }
+        if (spec.carryOver() != CarryOver.NO) {
+            for (String other : spec.drawnOn()) {
+                Optional<Path> theirs = subject.mask(other, spec.name());
+                if (theirs.isPresent()) {
+                    return carried(spec, other, theirs.get(), task);
+                }
+            }
+        }
+        throw new Problem("it has no mask of the region " + spec.name() + " drawn on " + role, "case " + subject.id(),
+                "add the mask, or let the study carry one over from another role (carry-over)");
+    }
+
+    private Mask carried(DrawnRegion spec, String from, Path file, Task task) {
+        ImageSpec other = spec(from);
+        Geometry theirs = files.find(path(from), other.item(), other.reader(), task).geometry();
+        task.note("region " + spec.name() + " was carried over from " + from + " to " + role + " (" + Keys.of(spec.carryOver()) + ")");
+        Mask moved = MaskTransfer.onto(files.mask(file, spec.item(), spec.reader(), theirs, task), image(task).geometry());
+        if (moved.count() == 0) {
+            throw new Problem("nothing of the mask drawn on " + from + " lies in the image " + role, file.toString(), "check that the two images share a frame of reference");
+        }
+        return moved;
+    }
+
+    private Mask segmented(SegmentedRegion spec, Task task) {
+        Map<String, Mask> needed = new LinkedHashMap<>();
+        for (String need : spec.needs()) {
+            needed.put(need, mask(need, task));
+        }
+        PluginUse use = spec.segmenter();
+        Segmenter<Record> segmenter = registry.find(Kind.SEGMENTER, use.id()).plugin();
+        Mask made = segmenter.segment(image(task), needed, use.settings(), task.part("segment/" + spec.name()));
+        String where = "region " + spec.name() + " on " + role;
+        GridDifference.between(image(task).geometry(), made.geometry()).ifPresent(difference -> {
+            throw new Problem("the segmenter " + use.id() + " made a mask on another grid: " + difference, where, "report it to the segmenter's author");
+        });
+        if (made.count() == 0) {
+            throw new Problem("the segmenter " + use.id() + " found no voxel", where, "check its settings and the regions it works on");
+        }
+        return made;
+    }
+}
