@@ -11,5 +11,5 @@ set_version() {
   need build
   get_maven
   mkdir -p "$top/target"
-  maven tycho-versions:set-version -DnewVersion="$1-SNAPSHOT"
+  maven "org.eclipse.tycho:tycho-versions-plugin:set-version" -DnewVersion="$1-SNAPSHOT"
 }
