@@ -15,7 +15,7 @@ import org.hilum.engine.store.UnitStore;
 import org.hilum.evaluate.Prediction;
 import org.hilum.evaluate.Predictions;
 import org.hilum.evaluate.Resample;
-import org.hilum.spi.table.FeatureTable;
+import org.hilum.spi.Problem;
 
 /**
  * What a study's last run gave, read from its record and its units: whole, or as far as it got. It is a look at one moment;
@@ -63,6 +63,15 @@ public final class StudyResults {
             });
         }
         return new Predictions(run.judged(), run.outcome(), all);
+    }
+
+    /** The columns of a block with their values, for every case of the study. */
+    public BlockColumns block(String name) {
+        RunRecord.BlockEntry block = run.blocks().stream().filter(b -> b.name().equals(name)).findFirst().orElseThrow(() -> new Problem("there is no block " + name,
+                "results", "there are " + run.blocks().stream().map(RunRecord.BlockEntry::name).toList()));
+        String table = block.units().get("");
+        return table != null ? BlockReading.table(table, block.lacking(), store)
+                : BlockReading.images(run.cases().stream().map(RunRecord.CaseEntry::id).toList(), block.units(), block.lacking(), store);
     }
 
     /** What an arm learnt in a resample, as JSON: fusion, fitted transforms, model. */

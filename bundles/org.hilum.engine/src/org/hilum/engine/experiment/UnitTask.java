@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.hilum.spi.Task;
 
@@ -13,15 +14,33 @@ import org.hilum.spi.Task;
 final class UnitTask implements Task {
     private final Task run;
     private final long seed;
+    private final AtomicBoolean seedUsed;
     private final Set<String> notes = Collections.synchronizedSet(new LinkedHashSet<>());
 
     UnitTask(Task run, long seed) {
+        this(run, seed, new AtomicBoolean());
+    }
+
+    /** @param seedUsed becomes true with the first use of the seed; units that share what was made at random share it */
+    UnitTask(Task run, long seed, AtomicBoolean seedUsed) {
         this.run = run;
         this.seed = seed;
+        this.seedUsed = seedUsed;
     }
 
     @Override
     public long seed() {
+        seedUsed.set(true);
+        return seed;
+    }
+
+    /** Whether anything random may have happened. */
+    boolean seedUsed() {
+        return seedUsed.get();
+    }
+
+    /** The seed, without counting as using it. */
+    long seedUnseen() {
         return seed;
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.hilum.spi.Task;
 
 /**
- * Does independent pieces of work on several threads and counts them. The first piece that fails or is cancelled stops the
+ * Does independent pieces of work on several threads. The first piece that fails or is cancelled stops the
  * others at their next {@link Task#check}; nobody is interrupted, so a file that is being written is written.
  */
 final class Workers {
@@ -24,11 +24,9 @@ final class Workers {
     }
 
     private final int threads;
-    private final Progress progress;
 
-    Workers(int threads, Progress progress) {
+    Workers(int threads) {
         this.threads = threads;
-        this.progress = progress;
     }
 
     void run(List<Work> pieces, Task task) {
@@ -46,7 +44,6 @@ final class Workers {
                         stopped.set(true);
                         throw failed;
                     }
-                    progress.one();
                 }));
             }
             join(running);
@@ -102,7 +99,7 @@ final class Workers {
 
         @Override
         public void progress(long done, long total) {
-            // counted by the workers
+            // the run counts units
         }
 
         @Override

@@ -20,6 +20,9 @@ import org.hilum.spi.image.Volume;
  * let go with the next role: ask for blocks role by role. Not for several threads at once.
  */
 public final class CaseExtraction {
+    /** Masks of one byte a voxel that are held with an image: that of the region and some it is made from. */
+    private static final long MASKS = 4;
+
     private final Registry registry;
     private final Study study;
     private final Case subject;
@@ -45,11 +48,17 @@ public final class CaseExtraction {
         });
     }
 
-    /** At most so much memory in bytes the block takes, image and masks among it, before any voxel is read. */
+    /** Memory in bytes that the image of the block's role and masks on it take; reads no voxel. */
+    public long imageBytes(ImageBlock block, Task task) {
+        return told(() -> (Float.BYTES + MASKS) * of(block.role()).geometry(task).count());
+    }
+
+    /** At most so much memory in bytes the block takes beside image and masks, which it reads for that: a region's size decides. */
     public long bytes(ImageBlock block, RegionExtraction what, Task task) {
         return told(() -> {
-            Geometry grid = of(block.role()).geometry(task);
-            return (Float.BYTES + 4L) * grid.count() + what.bytes(grid, grid.box());
+            RoleImages of = of(block.role());
+            Geometry grid = of.geometry(task);
+            return of.mask(block.region(), task).box().map(drawn -> what.bytes(grid, drawn)).orElse(0L);
         });
     }
 

@@ -56,6 +56,11 @@ public final class RegionExtraction {
         return new RegionExtraction(registry, processing, block.original(), block.filters(), block.families());
     }
 
+    /** The image processing, with everything filled in. */
+    public Processing processing() {
+        return processing;
+    }
+
     /** The values that {@link #extract} gives of whatever region, in their order. */
     public List<FeatureKey> keys() {
         return keys;

@@ -90,6 +90,12 @@ public record Tree(Map<String, Object> values) {
         return list(key).stream().mapToDouble(e -> number(e, key)).toArray();
     }
 
+    /** A list of lists of numbers. */
+    public double[][] numberLists(String key) {
+        return list(key).stream().map(inner -> inner instanceof List<?> numbers ? numbers.stream().mapToDouble(e -> number(e, key)).toArray()
+                : Tree.<double[]>unsuitable(key, "list of lists")).toArray(double[][]::new);
+    }
+
     /** All values, which are texts. */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
