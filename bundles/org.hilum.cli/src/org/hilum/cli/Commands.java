@@ -9,6 +9,7 @@ final class Commands {
     static final List<Command> ALL = List.of(
             new ListPlugins(),
             new Describe(),
+            new Extract(),
             new Help());
 
     private Commands() {
