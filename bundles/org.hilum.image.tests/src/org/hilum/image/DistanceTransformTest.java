@@ -44,4 +44,34 @@ class DistanceTransformTest {
             assertEquals(Double.POSITIVE_INFINITY, d);
         }
     }
+
+    @Test
+    void depth_isTheDistanceToTheNearestVoxelOutside_alsoBeyondTheGrid() {
+        Random random = new Random(8);
+        for (int n = 0; n < 30; n++) {
+            Geometry g = Geometry.of(1 + random.nextInt(6), 1 + random.nextInt(6), 1 + random.nextInt(6), 0.3 + random.nextDouble(), 0.3 + 3 * random.nextDouble(), 5 * random.nextDouble() + 0.1);
+            Mask mask = Phantoms.speckle(g, g.box(), 0.9, random);
+            double[] depth = DistanceTransform.depth(mask);
+            for (int v = 0; v < g.count(); v++) {
+                assertEquals(mask.at(v) ? nearestOutside(mask, v) : 0, depth[v], 1e-9);
+            }
+        }
+    }
+
+    /** Tries every voxel of the grid and of a margin of one around it. */
+    private static double nearestOutside(Mask mask, int v) {
+        Geometry g = mask.geometry();
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = -1; k <= g.nz(); k++) {
+            for (int j = -1; j <= g.ny(); j++) {
+                for (int i = -1; i <= g.nx(); i++) {
+                    boolean beyond = i < 0 || j < 0 || k < 0 || i == g.nx() || j == g.ny() || k == g.nz();
+                    if (beyond || !mask.at(i, j, k)) {
+                        least = Math.min(least, g.toPatient(i, j, k).minus(g.toPatient(v % g.nx(), v / g.nx() % g.ny(), v / g.nx() / g.ny())).length());
+                    }
+                }
+            }
+        }
+        return least;
+    }
 }

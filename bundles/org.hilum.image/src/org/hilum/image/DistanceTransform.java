@@ -31,6 +31,34 @@ public final class DistanceTransform {
         return d;
     }
 
+    /**
+     * How deep each voxel of a mask lies in it: the distance in mm from its centre to the nearest centre of a voxel outside,
+     * everything beyond the grid being outside; 0 for voxels that are not in the mask.
+     */
+    public static double[] depth(Mask mask) {
+        Geometry g = mask.geometry();
+        Geometry padded = new Geometry(g.nx() + 2, g.ny() + 2, g.nz() + 2, g.spacing(), g.toPatient(-1, -1, -1), g.axes());
+        byte[] outside = new byte[padded.count()];
+        Arrays.fill(outside, (byte) 1);
+        for (int k = 0; k < g.nz(); k++) {
+            for (int j = 0; j < g.ny(); j++) {
+                for (int i = 0; i < g.nx(); i++) {
+                    outside[padded.index(i + 1, j + 1, k + 1)] = (byte) (mask.at(i, j, k) ? 0 : 1);
+                }
+            }
+        }
+        double[] squared = squared(new Mask(padded, outside));
+        double[] depth = new double[g.count()];
+        for (int k = 0; k < g.nz(); k++) {
+            for (int j = 0; j < g.ny(); j++) {
+                for (int i = 0; i < g.nx(); i++) {
+                    depth[g.index(i, j, k)] = Math.sqrt(squared[padded.index(i + 1, j + 1, k + 1)]);
+                }
+            }
+        }
+        return depth;
+    }
+
     private static void along(double[] d, int stride, int n, double spacing) {
         double[] line = new double[n];
         int[] vertex = new int[n];
