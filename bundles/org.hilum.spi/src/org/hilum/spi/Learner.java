@@ -16,4 +16,12 @@ public interface Learner<S extends Record, M extends Record> extends Plugin<S> {
 
     /** One score a row; a row's score does not depend on the other rows. */
     Scores predict(M model, FeatureTable any);
+
+    /**
+     * Whether it fits a coefficient to every column with nothing to hold it back. With more columns than a fifth of the events
+     * that is overfitting, and the arm is flagged.
+     */
+    default boolean unpenalised(S settings) {
+        return false;
+    }
 }

@@ -38,7 +38,7 @@ record ArmFit(Record model, Scores scores) {
         int events = events(train.subjects().outcome());
         for (FittedRecipe recipe : FittedRecipes.in(model)) {
             int columns = recipe.columns().size();
-            if (!arm.penalised() && columns > events / (double) EVENTS_A_COLUMN) {
+            if (arm.unpenalised() && columns > events / (double) EVENTS_A_COLUMN) {
                 task.note(FLAG + columns + " columns for " + events + " events and no penalty");
             }
         }

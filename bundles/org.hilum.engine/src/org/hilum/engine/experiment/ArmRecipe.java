@@ -44,6 +44,10 @@ final class ArmRecipe implements Recipe {
         return content;
     }
 
+    boolean unpenalised() {
+        return learner.plugin().unpenalised(learner.settings());
+    }
+
     @Override
     public FittedRecipe fit(Training train, Task task) {
         Map<String, Integer> seen = new HashMap<>();

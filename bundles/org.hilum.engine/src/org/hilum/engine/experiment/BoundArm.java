@@ -21,11 +21,9 @@ import org.hilum.spi.Transform;
  * An arm with its plug-ins, ready to be fitted.
  *
  * @param content what its results follow from beside data and seed; its name is not among that
- * @param penalised whether the learner holds its coefficients back, or has none
+ * @param unpenalised whether nothing holds the learner's coefficients back
  */
-record BoundArm(Arm arm, FusionStrategy<Record, Record> fusion, ArmRecipe recipe, boolean penalised, Map<String, Object> content) {
-    /** Attribute of a learner in {@code plugin.xml} that is {@code false} where the learner overfits freely with many columns. */
-    private static final String PENALISED = "penalised";
+record BoundArm(Arm arm, FusionStrategy<Record, Record> fusion, ArmRecipe recipe, boolean unpenalised, Map<String, Object> content) {
     /** Attribute of a learner in {@code plugin.xml} that is {@code true} where it takes missing values. */
     private static final String MISSING = "missing";
 
@@ -43,7 +41,7 @@ record BoundArm(Arm arm, FusionStrategy<Record, Record> fusion, ArmRecipe recipe
             case Threshold.Youden youden -> "youden";
         });
         FusionStrategy<Record, Record> fusion = uses.find(Kind.FUSION, arm.fusion()).plugin();
-        return new BoundArm(arm, fusion, recipe, !learner.attribute(PENALISED).equals("false"), content);
+        return new BoundArm(arm, fusion, recipe, recipe.unpenalised(), content);
     }
 
     private static List<Step.Transforming> transforms(Arm arm, Uses uses) {

@@ -59,12 +59,35 @@ final class OutOfFold {
         for (int f = 0; f < k; f++) {
             task.check();
             int[] test = inner.heldOut(f);
-            Scores scores = fold.predict(inner.training(f), test, task.part("inner fold " + f));
+            Scores scores = fold.predict(inner.training(f), test, new Inner(task.part("inner fold " + f)));
             kind = scores.kind();
             for (int t = 0; t < test.length; t++) {
                 values[test[t]] = scores.value(t);
             }
         }
         return kind == Scores.Kind.PROBABILITY ? Scores.probabilities(values) : Scores.risks(values);
+    }
+
+    /** An inner fit's notes would drown those of the model that is kept. */
+    private record Inner(Task task) implements Task {
+        @Override
+        public long seed() {
+            return task.seed();
+        }
+
+        @Override
+        public void check() {
+            task.check();
+        }
+
+        @Override
+        public void progress(long done, long total) {
+            task.progress(done, total);
+        }
+
+        @Override
+        public void note(String text) {
+            // dropped
+        }
     }
 }
