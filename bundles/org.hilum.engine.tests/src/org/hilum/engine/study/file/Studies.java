@@ -5,27 +5,12 @@ package org.hilum.engine.study.file;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.hilum.engine.registry.Contribution;
-import org.hilum.engine.registry.Kind;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.study.Study;
-import org.hilum.spi.FusionStrategy;
-import org.hilum.spi.Learner;
-import org.hilum.spi.NoSettings;
-import org.hilum.spi.Prevalence;
-import org.hilum.spi.Recipe;
-import org.hilum.spi.Scores;
-import org.hilum.spi.Task;
-import org.hilum.spi.settings.Param;
-import org.hilum.spi.table.Blocks;
-import org.hilum.spi.table.FeatureTable;
-import org.hilum.spi.table.Training;
-import org.hilum.spi.table.TrainingBlocks;
 
 /** Studies as texts, read with Hilum's own plug-ins. */
 final class Studies {
-    static final Registry REGISTRY = Registry.open(List.of()).with(List.of(Contribution.of(Kind.LEARNER, "org.hilum.learner.logistic", new Ridge()),
-            Contribution.of(Kind.FUSION, "org.hilum.fusion.early", new Early()), Contribution.of(Kind.FUSION, "org.hilum.fusion.late", new Late())));
+    static final Registry REGISTRY = Registry.open(List.of());
 
     /** Two roles, two regions, a table, two arms. */
     static final String WHOLE = """
@@ -74,45 +59,5 @@ final class Studies {
 
     static List<String> told(StudyReading reading) {
         return reading.findings().stream().map(Finding::toString).toList();
-    }
-
-    record Penalty(@Param(label = "Penalty", min = 0) double ridge) {
-    }
-
-    private static final class Ridge implements Learner<Penalty, Prevalence> {
-        @Override
-        public Penalty defaults() {
-            return new Penalty(1);
-        }
-
-        @Override
-        public Prevalence fit(Training train, Penalty settings, Task task) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Scores predict(Prevalence model, FeatureTable any) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static class Early implements FusionStrategy<NoSettings, Prevalence> {
-        @Override
-        public NoSettings defaults() {
-            return new NoSettings();
-        }
-
-        @Override
-        public Prevalence fit(TrainingBlocks train, Recipe recipe, NoSettings settings, Task task) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Scores predict(Prevalence model, Blocks any, Recipe recipe) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class Late extends Early {
     }
 }

@@ -22,6 +22,7 @@ import org.hilum.engine.study.Study;
 import org.hilum.engine.study.TableBlock;
 import org.hilum.engine.study.TableColumn;
 import org.hilum.engine.study.Threshold;
+import org.hilum.engine.study.text.StudyText;
 import org.junit.jupiter.api.Test;
 
 /** What a right study file means. */
@@ -155,10 +156,12 @@ class StudyFileTest {
 
     @Test
     void survivalOutcome_namesItsColumns() {
-        String binary = "{ binary: response, positive: 1 }";
-        assertEquals(new OutcomeSpec.SurvivalOutcome("os_weeks", "died", "1"), Studies.change(binary, "{ survival: { time: os_weeks, event: died } }").orThrow().outcome());
-        assertEquals(new OutcomeSpec.SurvivalOutcome("os_weeks", "died", "yes"),
-                Studies.change(binary, "{ survival: { time: os_weeks, event: died, occurred: yes } }").orThrow().outcome());
+        assertEquals(new OutcomeSpec.SurvivalOutcome("os_weeks", "died", "1"), outcome("survival: { time: os_weeks, event: died }"));
+        assertEquals(new OutcomeSpec.SurvivalOutcome("os_weeks", "died", "yes"), outcome("survival: { time: os_weeks, event: died, occurred: yes }"));
+    }
+
+    private static OutcomeSpec outcome(String text) {
+        return CasesReader.outcome(new Notes(StudyText.of(text)).root()).orElseThrow();
     }
 
     @Test

@@ -178,4 +178,20 @@ class StudyProblemsTest {
         assertEquals(List.of("study.yaml, line 18, column 47, arms.clinical.transforms: the transform z-score is applied twice with the same settings — remove one; ... stands for the defaults, which may hold it already"),
                 Studies.told(Studies.change("clinical: { blocks: [clinical] }", "clinical: { blocks: [clinical], transforms: [..., z-score] }")));
     }
+
+    @Test
+    void learner_mustTakeTheOutcome() {
+        StudyReading reading = Studies.change("{ binary: response, positive: 1 }", "{ survival: { time: os_weeks, event: died } }");
+        assertEquals("study.yaml, line 18, column 3, arms.clinical.learner: arm clinical: the learner logistic takes a binary outcome, but this study's is survival"
+                + " — no learner for a survival outcome is installed", Studies.told(reading).getFirst());
+        assertEquals(4, reading.errors().size());
+    }
+
+    @Test
+    void outcome_isOneOrTheOther() {
+        assertEquals("study.yaml, line 5, column 10, outcome: an outcome is either binary or survival, not both — remove one of the two",
+                Studies.told(Studies.change("{ binary: response, positive: 1 }", "{ binary: response, survival: { time: os_weeks, event: died } }")).getFirst());
+        told("study.yaml, line 5, column 1, outcome: the key positive is missing — add positive: with the value in that column which counts as positive",
+                "binary: response, positive: 1", "binary: response");
+    }
 }
