@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hilum.feature.ibsi.cooccurrence.CooccurrenceSettings;
 import org.hilum.feature.ibsi.cooccurrence.DistanceWeighting;
 import org.hilum.feature.ibsi.cooccurrence.GreyLevelCooccurrence;
+import org.hilum.feature.ibsi.morphology.Morphology;
 import org.hilum.feature.ibsi.statistics.IntensityStatistics;
 import org.hilum.spi.NoSettings;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,16 @@ class DigitalPhantomReferenceTest {
     static Stream<Arguments> cooccurrence_meetsReferenceValues() throws IOException {
         CooccurrenceSettings all = new CooccurrenceSettings(Arrays.asList(DirectionalAggregation.values()), 1, true, DistanceWeighting.NONE);
         return pairs("LFYI", Computed.of(new GreyLevelCooccurrence(), DigitalPhantom.region(), all));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void morphology_meetsReferenceValues(ReferenceValue reference, double computed) {
+        assertMet(reference, computed);
+    }
+
+    static Stream<Arguments> morphology_meetsReferenceValues() throws IOException {
+        return pairs("HCUG", Computed.of(new Morphology(), DigitalPhantom.region(), new NoSettings()));
     }
 
     private static Stream<Arguments> pairs(String family, Computed computed) throws IOException {

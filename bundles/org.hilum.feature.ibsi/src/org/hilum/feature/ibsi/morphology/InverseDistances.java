@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.feature.ibsi.morphology;
+
+import org.hilum.feature.ibsi.fourier.EvenTransform;
+import org.hilum.feature.ibsi.fourier.RowTransform;
+import org.hilum.spi.image.Vec3;
+
+/**
+ * The Fourier transform of the weights 1 / distance between two voxels, over their displacement on a grid that wraps
+ * around; 0 for no displacement. As a displacement and its mirror images have one weight, an octant of it says all.
+ */
+final class InverseDistances {
+    private final RowTransform x;
+    private final RowTransform y;
+    private final RowTransform z;
+    private final Vec3 spacing;
+
+    InverseDistances(RowTransform x, RowTransform y, RowTransform z, Vec3 spacing) {
+        this.x = x;
+        this.y = y;
+        this.z = z;
+        this.spacing = spacing;
+    }
+
+    /** For some of the frequencies along x: [frequency z][frequency y][frequency x − from], the first two up to half the grid's length. */
+    double[][][] transform(int from, int width) {
+        int halfY = y.length() / 2 + 1;
+        int halfZ = z.length() / 2 + 1;
+        double[][][] w = new double[halfZ][halfY][width];
+        EvenTransform alongX = new EvenTransform(x);
+        EvenTransform alongY = new EvenTransform(y);
+        for (int k = 0; k < halfZ; k++) {
+            double[][] plane = weights(k, halfY);
+            alongX.forward(plane, halfY);
+            for (int j = 0; j < halfY; j++) {
+                for (int f = 0; f < width; f++) {
+                    w[k][j][f] = plane[from + f][j];
+                }
+            }
+            alongY.forward(w[k], width);
+        }
+        EvenTransform alongZ = new EvenTransform(z);
+        double[][] line = new double[halfZ][];
+        for (int j = 0; j < halfY; j++) {
+            for (int k = 0; k < halfZ; k++) {
+                line[k] = w[k][j];
+            }
+            alongZ.forward(line, width);
+        }
+        return w;
+    }
+
+    /** [displacement x][displacement y] for displacement k along z. */
+    private double[][] weights(int k, int halfY) {
+        double[][] plane = new double[x.length() / 2 + 1][halfY];
+        double dz = k * spacing.z();
+        for (int i = 0; i < plane.length; i++) {
+            double dx = i * spacing.x();
+            for (int j = 0; j < halfY; j++) {
+                double dy = j * spacing.y();
+                plane[i][j] = 1 / Math.sqrt(dx * dx + dy * dy + dz * dz);
+            }
+        }
+        if (k == 0) {
+            plane[0][0] = 0;
+        }
+        return plane;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.feature.ibsi.morphology;
+
+import java.util.List;
+
+import org.hilum.spi.Feature;
+import org.hilum.spi.FeatureFamily;
+import org.hilum.spi.NoSettings;
+import org.hilum.spi.Parts;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Region;
+
+/**
+ * Morphology (IBSI HCUG), measured over the volume (DHQ4). Four of its features read intensities as well (centre of mass
+ * shift, integrated intensity, Moran's I, Geary's C): those of the unfiltered image, as the family is about the region
+ * and is not repeated on filter responses.
+ */
+public final class Morphology implements FeatureFamily<NoSettings, Shape> {
+    @Override
+    public NoSettings defaults() {
+        return new NoSettings();
+    }
+
+    @Override
+    public List<Feature<Shape>> features(NoSettings settings) {
+        return MorphologicalFeatures.ALL;
+    }
+
+    @Override
+    public Parts<Shape> prepare(Region region, NoSettings settings, Task task) {
+        return Parts.of(Shape.of(region, task));
+    }
+
+    @Override
+    public boolean readsIntensity(NoSettings settings) {
+        return false;
+    }
+
+    /** Mask and deviations as doubles, the transforms of a block, and an octant of the weights on a grid of twice the size. */
+    @Override
+    public long bytes(Geometry box, NoSettings settings) {
+        return 4L * Double.BYTES * box.count() + 3 * PairSums.MOST_BYTES;
+    }
+}
