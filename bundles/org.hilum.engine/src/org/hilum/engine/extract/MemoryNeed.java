@@ -4,6 +4,7 @@ package org.hilum.engine.extract;
 
 import java.util.List;
 
+import org.hilum.image.Interpolation;
 import org.hilum.image.NewGrid;
 import org.hilum.image.Processing;
 import org.hilum.spi.image.Box;
@@ -11,8 +12,9 @@ import org.hilum.spi.image.Geometry;
 
 /** An upper estimate of the memory that one region's extraction takes, from the sizes of its grids. */
 record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun<?>> families) {
-    /** Voxels a spline reaches on either side, rounded up. */
-    private static final int REACH = 40;
+    /** Voxels a spline is followed on either side, and a straight line, rounded up. */
+    private static final int SPLINE_REACH = 36;
+    private static final int LINEAR_REACH = 2;
     /** Interpolation holds values in double precision before and after an axis; filters and their parts likewise. */
     private static final long INTERPOLATION = 2L * Double.BYTES + Float.BYTES;
     private static final long FILTER = 5L * Double.BYTES + Float.BYTES;
@@ -22,7 +24,7 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
     long bytes(Geometry image, Box drawn) {
         double support = filters.stream().mapToDouble(FilterRun::support).max().orElse(0);
         Geometry grid = NewGrid.of(image, processing.spacingInPlane(), processing.spacingThroughPlane());
-        Geometry old = image.crop(grown(drawn, image, support, REACH));
+        Geometry old = image.crop(grown(drawn, image, support, processing.interpolation() == Interpolation.CUBIC_SPLINE ? SPLINE_REACH : LINEAR_REACH));
         Geometry box = grid.crop(scaled(drawn, image, grid, 0));
         Geometry around = grid.crop(scaled(drawn, image, grid, support));
         long families = this.families.stream().mapToLong(f -> f.bytes(box)).sum();

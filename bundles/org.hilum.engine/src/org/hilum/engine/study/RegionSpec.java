@@ -15,7 +15,7 @@ public sealed interface RegionSpec {
     /**
      * A mask in a file. It belongs to the role it was drawn on and is read on that image's grid.
      *
-     * @param item the label's number or the structure's name; empty for every voxel that is not 0
+     * @param item the label's number or the structure's name; empty where the file holds one, {@code all} for every label together
      * @param drawnOn the roles it was drawn on: every role where the path names the role, else one
      * @param carryOver whether and how it may be used on other roles
      * @param reader empty where the file's name tells it
