@@ -10,6 +10,7 @@ final class Commands {
             new ListPlugins(),
             new Describe(),
             new Extract(),
+            new Pack(),
             new Help());
 
     private Commands() {
