@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVRecord;
+import org.hilum.io.nifti.NiftiWriter;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Quantity;
+import org.hilum.spi.image.Volume;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example plug-in, from its four files by way of {@code pack} and the plug-in folder to its numbers, in processes of their own. */
+class LabPluginTest {
+    private static final String ID = "org.hilum.example.shells";
+
+    @TempDir
+    Path temp;
+
+    private Path lab;
+    private Process hilum;
+
+    @BeforeEach
+    void copyTheExample() throws IOException {
+        Path bundle = checkout().resolve("bundles").resolve(ID);
+        lab = temp.resolve("shells");
+        for (String file : List.of("META-INF/MANIFEST.MF", "plugin.xml", "build.properties", "src/org/hilum/example/shells/Shells.java")) {
+            Files.createDirectories(lab.resolve(file).getParent());
+            Files.copy(bundle.resolve(file), lab.resolve(file));
+        }
+        try (Stream<Path> all = Files.walk(bundle.resolve("src"))) {
+            assertEquals(1, all.filter(Files::isRegularFile).count(), "the example is four files");
+        }
+        hilum = new Process(temp, temp.resolve("plugins"));
+    }
+
+    private static Path checkout() {
+        String named = System.getProperty("hilum.checkout");
+        for (Path folder = Path.of(named == null ? "" : named).toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("targetplatform/hilum.target"))) {
+                return folder;
+            }
+        }
+        return abort("no checkout around the working directory");
+    }
+
+    @Test
+    void packedAndInstalled_itIsListedDescribedAndComputed() throws Exception {
+        assertEquals(List.of(), listed());
+        Called packed = hilum.hilum("pack", lab.toString(), "--install");
+        assertEquals(0, packed.exit(), packed.talk());
+        assertTrue(Files.exists(temp.resolve("plugins").resolve(ID + "_0.1.0.jar")), packed.out());
+
+        List<CSVRecord> rows = listed();
+        assertEquals(1, rows.size());
+        assertEquals(List.of("feature", ID, "Intensity shells", ID, "0.1.0", "ok"), rows.get(0).toList());
+        Called described = hilum.hilum("describe", ID);
+        assertTrue(described.out().contains("\"takes\": \"a whole number from 2 to 20\""), described.out());
+
+        image();
+        Called extracted = hilum.hilum("extract", temp.resolve("image.nii").toString(), temp.resolve("mask.nii").toString(),
+                "--set", "families=[" + ID + "]", "--set", ID + ".shells=3");
+        assertEquals(0, extracted.exit(), extracted.talk());
+        List<String> values = extracted.rows().stream().map(r -> r.get("feature") + " " + r.get("value")).toList();
+        assertEquals(List.of("shell-1 10.0", "shell-2 20.0", "shell-3 30.0"), values);
+    }
+
+    @Test
+    void jarThatCannotLoad_isReportedAndTheRestAreListed() throws Exception {
+        assertEquals(0, hilum.hilum("pack", lab.toString(), "--install").exit());
+        Path jar = temp.resolve("plugins").resolve(ID + "_0.1.0.jar");
+        byte[] whole = Files.readAllBytes(jar);
+        Files.write(jar, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Called list = hilum.hilum("list");
+        assertEquals(1, list.exit());
+        assertTrue(list.talk().contains(jar + ": it cannot be read as a jar"), list.talk());
+        assertTrue(list.talk().contains("copy it again, or remove it"), list.talk());
+        assertTrue(list.rows().stream().anyMatch(r -> r.get("id").equals("org.hilum.feature.statistics")), list.out());
+    }
+
+    @Test
+    void sourcesWithAMistake_areRefusedAndTheInstalledJarStays() throws Exception {
+        Path source = lab.resolve("src/org/hilum/example/shells/Shells.java");
+        assertEquals(0, hilum.hilum("pack", lab.toString(), "--install").exit());
+        Path jar = temp.resolve("plugins").resolve(ID + "_0.1.0.jar");
+        Files.writeString(source, Files.readString(source).replace("@Param(label = \"Shells\", min = 2, max = 20, help = \"Number of shells between rim and core\") int", "int"));
+        Called packed = hilum.hilum("pack", lab.toString());
+        assertEquals(1, packed.exit(), packed.out());
+        assertTrue(packed.talk().contains("setting shells of org.hilum.example.shells.Shells$Settings has no label"), packed.talk());
+        assertTrue(Files.exists(jar));
+    }
+
+    private List<CSVRecord> listed() throws Exception {
+        Called list = hilum.hilum("list");
+        assertEquals(0, list.exit(), list.talk());
+        return list.rows().stream().filter(r -> r.get("id").startsWith("org.hilum.example")).toList();
+    }
+
+    /** A cube of 5 voxels a side: 10 on its rim, 20 one voxel below, 30 in the middle. */
+    private void image() {
+        Geometry g = Geometry.of(7, 7, 7, 1, 1, 1);
+        float[] voxels = new float[g.count()];
+        byte[] inside = new byte[g.count()];
+        for (int v = 0; v < voxels.length; v++) {
+            int layer = Math.min(layer(v % 7), Math.min(layer(v / 7 % 7), layer(v / 49)));
+            voxels[v] = 10 * layer;
+            inside[v] = (byte) (layer > 0 ? 1 : 0);
+        }
+        NiftiWriter.write(temp.resolve("image.nii"), new Volume(g, voxels, Quantity.HU));
+        NiftiWriter.write(temp.resolve("mask.nii"), new Mask(g, inside));
+    }
+
+    private static int layer(int index) {
+        return Math.min(index, 6 - index);
+    }
+}
