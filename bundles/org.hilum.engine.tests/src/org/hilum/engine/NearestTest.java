@@ -20,6 +20,11 @@ class NearestTest {
     }
 
     @Test
+    void aShortNameWithinTheTypedOne_isNotNear() {
+        assertEquals("morphology", Nearest.sort("morfology", List.of("log", "morphology", "glcm")).get(0));
+    }
+
+    @Test
     void allValidNamesAreListed() {
         assertEquals("use one of: bins, origin, bin-width, outliers, interpolation", Nearest.cure("binz", KEYS));
     }

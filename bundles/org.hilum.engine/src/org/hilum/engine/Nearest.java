@@ -27,13 +27,14 @@ public final class Nearest {
 
     /**
      * How unlike two names are: the least number of letters to insert, delete, replace or swap with their neighbour
-     * (optimal string alignment), upper and lower case alike. A name that only lacks letters at its ends counts as near.
+     * (optimal string alignment), upper and lower case alike. A name that only lacks letters at its ends counts as near, and
+     * so does one that has a few too many.
      */
     static int distance(String a, String b) {
         String x = a.toLowerCase(Locale.ROOT);
         String y = b.toLowerCase(Locale.ROOT);
         int edits = edits(x, y);
-        boolean part = x.length() > 2 && (y.contains(x) || y.length() > 2 && x.contains(y));
+        boolean part = x.length() > 2 && y.contains(x) || 2 * y.length() > x.length() && y.length() > 2 && x.contains(y);
         return part ? Math.min(edits, 1) : edits;
     }
 

@@ -43,7 +43,6 @@ public final class SetOptions {
         return tree;
     }
 
-    @SuppressWarnings("unchecked")
     private static void put(Map<String, Object> tree, Schema<?> schema, String key, String value, String option) {
         int dot = key.indexOf('.');
         String first = dot < 0 ? key : key.substring(0, dot);
@@ -56,11 +55,15 @@ public final class SetOptions {
             return;
         }
         Schema<?> inner = field.isPresent() && field.get() instanceof Field.Group group ? group.schema() : null;
-        Object below = tree.computeIfAbsent(first, k -> new LinkedHashMap<String, Object>());
-        if (!(below instanceof Map)) {
+        if (!(tree.computeIfAbsent(first, k -> new Part()) instanceof Part part)) {
             throw new Problem(first + " is set twice", "--set " + option, "leave one of the two out");
         }
-        put((Map<String, Object>) below, inner, key.substring(dot + 1), value, option);
+        put(part, inner, key.substring(dot + 1), value, option);
+    }
+
+    /** A group that is set part by part, not as a whole. */
+    private static final class Part extends LinkedHashMap<String, Object> {
+        private static final long serialVersionUID = 1L;
     }
 
     private static Object value(Field field, String value, String option) {
