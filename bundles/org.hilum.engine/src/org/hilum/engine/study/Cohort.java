@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Outcome;
 import org.hilum.spi.table.Subjects;
@@ -32,6 +33,15 @@ public record Cohort(List<Case> cases, List<String> judged, Outcome outcome, Map
         if (outcome.size() != judged.size()) {
             throw new IllegalArgumentException(outcome.size() + " outcomes for " + judged.size() + " cases");
         }
+    }
+
+    /**
+     * Reads the tables that the study names and looks for its files; opens no image.
+     *
+     * @throws Problem where no cohort can be made of them: the first reason, the others are its suppressed exceptions
+     */
+    public static Cohort load(Study study, Task task) {
+        return new CohortReader(study, task).read();
     }
 
     public Optional<Case> find(String id) {

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  * in {@code images/{patient}/{role}.nii.gz}; {@code {ct_path}} alone reads the whole path from the column {@code ct_path}.
  */
 public record PathPattern(String text) {
+    public static final String ROLE = "role";
+    public static final String CASE = "case";
+    public static final String PATIENT = "patient";
+
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
     /** The names in braces, in order. */
@@ -25,9 +29,14 @@ public record PathPattern(String text) {
         return names;
     }
 
+    /** The places that are columns of the table of cases. */
+    public List<String> columns() {
+        return places().stream().filter(p -> !p.equals(ROLE) && !p.equals(CASE) && !p.equals(PATIENT)).toList();
+    }
+
     /** Whether the path differs between roles. */
     public boolean namesRole() {
-        return places().contains("role");
+        return places().contains(ROLE);
     }
 
     /** The text with each place filled in. */

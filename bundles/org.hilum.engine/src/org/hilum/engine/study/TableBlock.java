@@ -4,6 +4,8 @@ package org.hilum.engine.study;
 
 import java.util.List;
 
+import org.hilum.engine.table.TableColumn;
+
 /**
  * Columns of a table.
  *

@@ -12,10 +12,10 @@ import java.util.Set;
 
 import org.hilum.engine.Nearest;
 import org.hilum.engine.study.CasesSpec;
-import org.hilum.engine.study.Encoding;
+import org.hilum.engine.table.Encoding;
 import org.hilum.engine.study.OutcomeSpec;
 import org.hilum.engine.study.TableBlock;
-import org.hilum.engine.study.TableColumn;
+import org.hilum.engine.table.TableColumn;
 
 /** Reads blocks of a table's columns. */
 final class TableBlockReader {

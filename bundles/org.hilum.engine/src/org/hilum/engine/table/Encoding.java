@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.engine.study;
+package org.hilum.engine.table;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
