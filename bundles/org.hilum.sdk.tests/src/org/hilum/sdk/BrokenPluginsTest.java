@@ -133,16 +133,16 @@ class BrokenPluginsTest {
     }
 
     @Test
-    void intensitiesReadInSecret_areFound() {
+    void greyLevelsReadInSecret_areFound() {
         finds(new Right() {
             @Override
-            public boolean readsIntensity(NoSettings settings) {
+            public boolean readsGreyLevels(NoSettings settings) {
                 return false;
             }
 
             @Override
             public Parts<double[]> prepare(Region region, NoSettings settings, Task task) {
-                return Parts.of(new double[] { region.image().at(0) });
+                return Parts.of(new double[] { region.grey().count() });
             }
         }, "they change the values");
     }

@@ -15,6 +15,7 @@ import org.hilum.spi.FeatureFamily;
 import org.hilum.spi.Parts;
 import org.hilum.spi.Task;
 import org.hilum.spi.Undefined;
+import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Region;
 
 /** What is expected of a feature family. */
@@ -35,7 +36,7 @@ final class FeatureClaims {
         claims.claimSteady(task -> of.values(Phantoms.ordinary(), task).toString());
         claims.claim("on an ordinary region every feature has a finite value", of::finite);
         claims.claim("it leaves the region as it was", of::untouched);
-        claims.claim("intensities that it says it does not read do not matter", of::shapeOnly);
+        claims.claim("grey levels that it says it does not read do not matter", of::withoutLevels);
         for (Region odd : Phantoms.odd()) {
             claims.claim("a region like this gives values or Undefined with a reason: " + odd.name(), () -> of.values(odd, Task.quiet(1)));
         }
@@ -98,10 +99,10 @@ final class FeatureClaims {
         Claims.require(java.util.Arrays.equals(region.grey().levels(), fresh.grey().levels()), "the grey levels changed");
     }
 
-    private void shapeOnly() {
-        if (!family.readsIntensity(settings)) {
-            Region one = Phantoms.odd().get(0);
-            Region other = Phantoms.whole("textured", Phantoms.textured(one.geometry()), one.morphological());
+    private void withoutLevels() {
+        if (!family.readsGreyLevels(settings)) {
+            Region one = Phantoms.ordinary();
+            Region other = new Region(one.name(), one.image(), one.morphological(), one.intensity(), new Discretisation.FixedBinNumber(3));
             Claims.require(values(one, Task.quiet(1)).equals(values(other, Task.quiet(1))), "they change the values");
         }
     }

@@ -28,14 +28,14 @@ public interface FeatureFamily<S extends Record, D> extends Plugin<S> {
      */
     Parts<D> prepare(Region region, S settings, Task task);
 
-    /** Whether intensities matter: if not, the family is computed once a mask and on no filter's response. */
-    default boolean readsIntensity(S settings) {
+    /** Whether the family is measured on filters' responses too; if not, as with shape, it is measured once, on the image itself. */
+    default boolean appliesToResponses(S settings) {
         return true;
     }
 
     /** Whether grey levels matter: if not, the family's columns name no discretisation. */
     default boolean readsGreyLevels(S settings) {
-        return readsIntensity(settings);
+        return appliesToResponses(settings);
     }
 
     /** The memory in bytes that preparing a region of this grid takes at most, beside the region itself. */

@@ -61,7 +61,7 @@ final class Fakes {
     }
 
     /** One feature, {@code sum}, over members that stand for two slices; formulas and what it reads are the test's. */
-    record Sums(boolean readsIntensity, List<ToDoubleFunction<Region>> members, AtomicInteger prepared) implements FeatureFamily<NoSettings, Double> {
+    record Sums(boolean appliesToResponses, List<ToDoubleFunction<Region>> members, AtomicInteger prepared) implements FeatureFamily<NoSettings, Double> {
         static double sum(Region r) {
             double sum = 0;
             for (float x : r.intensities()) {
@@ -100,8 +100,8 @@ final class Fakes {
         }
 
         @Override
-        public boolean readsIntensity(NoSettings s) {
-            return readsIntensity;
+        public boolean appliesToResponses(NoSettings s) {
+            return appliesToResponses;
         }
     }
 

@@ -68,7 +68,7 @@ class RegionExtractionTest {
     }
 
     @Test
-    void familiesThatDontReadIntensity_areComputedOnce_alsoWithoutTheImageItself() {
+    void familiesThatDontApplyToResponses_areComputedOnce_alsoWithoutTheImageItself() {
         Fakes.Sums shape = new Fakes.Sums(false, List.of(r -> r.morphological().count()), new AtomicInteger());
         Map<String, FeatureFamily<?, ?>> families = new LinkedHashMap<>();
         families.put("shape", shape);

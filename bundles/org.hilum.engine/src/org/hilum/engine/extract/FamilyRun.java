@@ -29,8 +29,8 @@ record FamilyRun<D>(String name, FeatureFamily<Record, D> family, Record setting
         return new FamilyRun<>(UseName.of(plugin, use.settings()), family, use.settings(), family.features(use.settings()), family.aggregations(use.settings()));
     }
 
-    boolean readsIntensity() {
-        return family.readsIntensity(settings);
+    boolean appliesToResponses() {
+        return family.appliesToResponses(settings);
     }
 
     long bytes(Geometry box) {

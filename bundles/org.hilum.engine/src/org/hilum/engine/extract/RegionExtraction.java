@@ -26,7 +26,7 @@ import org.hilum.spi.image.Volume;
 
 /**
  * What is computed of a region: processing, then each family on the image and on each filter's responses. Families that
- * don't read intensity are computed once, on the image's mask. Immutable, and safe in several threads.
+ * don't apply to responses (shape) are computed once, on the image. Immutable, and safe in several threads.
  */
 public final class RegionExtraction {
     private final Processing processing;
@@ -36,7 +36,7 @@ public final class RegionExtraction {
     private final List<FeatureKey> keys;
 
     /**
-     * @param original whether families that read intensity are computed on the image itself
+     * @param original whether families that apply to responses are computed on the image itself too
      * @throws Problem when a plug-in is not there, or two values would be called the same
      */
     public RegionExtraction(Registry registry, Processing processing, boolean original, List<PluginUse> filters, List<PluginUse> families) {
@@ -71,7 +71,7 @@ public final class RegionExtraction {
         families.stream().filter(this::onImage).forEach(f -> all.addAll(f.keys(FeatureKey.ORIGINAL, processing.imageLevels())));
         for (FilterRun filter : filters) {
             for (Response response : filter.responses()) {
-                families.stream().filter(FamilyRun::readsIntensity).forEach(f -> all.addAll(f.keys(filter.name(response), processing.responseLevels())));
+                families.stream().filter(FamilyRun::appliesToResponses).forEach(f -> all.addAll(f.keys(filter.name(response), processing.responseLevels())));
             }
         }
         Set<String> names = new HashSet<>();
@@ -84,7 +84,7 @@ public final class RegionExtraction {
     }
 
     private boolean onImage(FamilyRun<?> family) {
-        return original || !family.readsIntensity();
+        return original || !family.appliesToResponses();
     }
 
     /**
@@ -116,7 +116,7 @@ public final class RegionExtraction {
         Volume made = filter.apply(processed.surroundings(), response, processed.name(), begin(name, "", values.size(), task));
         Region region = processed.region(made);
         for (FamilyRun<?> family : families) {
-            if (family.readsIntensity()) {
+            if (family.appliesToResponses()) {
                 values.addAll(family.values(name, region, begin(name, family.name(), values.size(), task)));
             }
         }

@@ -34,7 +34,7 @@ public final class Morphology implements FeatureFamily<NoSettings, Shape> {
     }
 
     @Override
-    public boolean readsIntensity(NoSettings settings) {
+    public boolean appliesToResponses(NoSettings settings) {
         return false;
     }
 
