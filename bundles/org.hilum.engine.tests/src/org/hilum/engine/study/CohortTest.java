@@ -210,7 +210,7 @@ class CohortTest {
         Problem p = assertThrows(Problem.class, () -> Cohort.load(study, Task.quiet(1)));
         assertEquals("cases.csv: the table has no column patien — use one of: patient, hospital, response", p.getMessage());
         assertEquals("cases.csv: the table has no column hospitl — use one of: hospital, response, patient", p.getSuppressed()[0].getMessage());
-        assertEquals("cases.csv: the table has no column mr_path — use one of: patient, hospital, response", p.getSuppressed()[1].getMessage());
+        assertEquals("cases.csv: the table has no column mr_path — use one of: hospital, patient, response", p.getSuppressed()[1].getMessage());
     }
 
     @Test
