@@ -13,12 +13,17 @@ import org.hilum.engine.settings.CanonicalJson;
 import org.hilum.engine.settings.JsonSchema;
 import org.hilum.engine.settings.Settings;
 import org.hilum.engine.settings.Wording;
+import org.hilum.engine.study.Study;
+import org.hilum.engine.study.file.StudySchema;
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
 import org.hilum.spi.settings.Field;
 import org.hilum.spi.settings.Schema;
 
-/** {@code describe}: one plug-in as JSON: what it does, where it was published, its settings, and a family's features. */
+/**
+ * {@code describe}: one plug-in as JSON: what it does, where it was published, its settings, and a family's features; or, for
+ * {@code study.yaml}, the JSON Schema of study files with all that is installed.
+ */
 final class Describe implements Command {
     @Override
     public String name() {
@@ -35,6 +40,10 @@ final class Describe implements Command {
         Arguments arguments = new Arguments(given, List.of(), List.of("--json-schema"));
         if (arguments.rest().size() != 1) {
             throw new UsageError("name one plug-in; ./hilum list shows them");
+        }
+        if (arguments.rest().get(0).equals(Study.FILE)) {
+            console.out().println(CanonicalJson.pretty(StudySchema.document(Registry.open())));
+            return ExitCode.OK;
         }
         Contribution plugin = Registry.open().find(arguments.rest().get(0));
         plugin.check();

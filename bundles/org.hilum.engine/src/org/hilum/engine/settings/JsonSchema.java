@@ -28,7 +28,7 @@ public final class JsonSchema {
     }
 
     /** The settings as an object; {@code defaults} may be null where there are none, as in a list: then they are required. */
-    static Map<String, Object> object(Schema<?> schema, Record defaults) {
+    public static Map<String, Object> object(Schema<?> schema, Record defaults) {
         Map<String, Object> properties = new Ordered();
         List<String> required = new ArrayList<>();
         List<?> usual = defaults == null ? null : Settings.values(schema, defaults);
