@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The path that LASSO selection follows against glmnet 4.1-6 converged to 1e-14. On standardised columns, coefficients agree
  * within 1e-4 · max(1, |β|) at every λ, coefficients of identical columns summed; inner deviances within 1e-4, deviance ratios
- * within 1e-6. What is left is glmnet's: its solutions miss the conditions of the optimum by up to 3e-8, these by 1e-12.
+ * within 1e-6. What is left is glmnet's: its solutions miss the conditions of the optimum by up to 3e-8, these by less than 1e-10.
  */
 class PenalisedPathOracleTest {
     private record Data(List<String> names, double[][] values, boolean[] positive, CaseWeights weights, int[] fold) {
@@ -107,7 +107,7 @@ class PenalisedPathOracleTest {
                 double b = point.standardised()[c];
                 double wanted = point.lambda() * (alpha * Math.signum(b) + (1 - alpha) * b);
                 double off = b == 0 ? Math.max(0, Math.abs(slope) - point.lambda() * alpha) : Math.abs(slope - wanted);
-                assertEquals(0, off, 1e-12, data.names.get(c) + " at λ = " + point.lambda());
+                assertEquals(0, off, 1e-10, data.names.get(c) + " at λ = " + point.lambda());
             }
         }
     }

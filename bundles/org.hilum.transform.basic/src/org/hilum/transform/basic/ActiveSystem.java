@@ -9,13 +9,18 @@ import java.util.Arrays;
  * they keep their signs: a coefficient that would cross 0 becomes 0 and leaves, and the rest is solved again.
  */
 final class ActiveSystem {
+    /** Cases that are added to the second moments at once: the moments are fetched once for all of them. */
+    private static final int TOGETHER = 4;
+
     private final Design design;
     private final int[] active;
     private final double[] mean;
     private final double[] pull;
     private double[][] second = {};
     private double[][] factor = {};
-    private double[] centred = {};
+    private double[][] centred = {};
+    private double[][] weighted = {};
+    private boolean complete;
 
     ActiveSystem(Design design) {
         this.design = design;
@@ -37,6 +42,10 @@ final class ActiveSystem {
             if (coefficient[working[w]] != 0) {
                 active[count++] = working[w];
             }
+        }
+        complete = true;
+        if (count == 0) {
+            return 0;
         }
         double total = 0;
         for (double v : curvature) {
@@ -67,6 +76,7 @@ final class ActiveSystem {
             if (crossing < 0) {
                 break;
             }
+            complete = false;
             remove(coefficient, crossing, curvature, residual);
             gone[crossing] = true;
             left = n - 1;
@@ -74,18 +84,14 @@ final class ActiveSystem {
         return intercept;
     }
 
+    /** Whether the last solution is the minimum over all active coefficients: none became 0, none depended on others. */
+    boolean complete() {
+        return complete;
+    }
+
     /** Means of the active columns and second moments about them, both weighted by curvature. */
     private void prepare(int count, double[] curvature, double total, double l2) {
-        if (second.length < count) {
-            int room = Math.max(count, 2 * second.length);
-            second = new double[room][];
-            factor = new double[room][];
-            for (int k = 0; k < room; k++) {
-                second[k] = new double[k + 1];
-                factor[k] = new double[k + 1];
-            }
-            centred = new double[room];
-        }
+        reserve(count);
         Arrays.fill(mean, 0, count, 0);
         for (int i = 0; i < curvature.length; i++) {
             double[] row = design.row(i);
@@ -95,20 +101,59 @@ final class ActiveSystem {
             }
         }
         for (int a = 0; a < count; a++) {
-            Arrays.fill(second[a], 0);
+            Arrays.fill(second[a], 0, a + 1, 0);
             second[a][a] = l2;
         }
-        for (int i = 0; i < curvature.length; i++) {
-            double[] row = design.row(i);
-            for (int a = 0; a < count; a++) {
-                centred[a] = row[active[a]] - mean[a];
+        for (int i = 0; i < curvature.length; i += TOGETHER) {
+            centre(i, count, curvature);
+            accumulate(count);
+        }
+    }
+
+    private void reserve(int count) {
+        if (second.length < count) {
+            int room = Math.max(count, 2 * second.length);
+            second = new double[room][];
+            factor = new double[room][];
+            for (int k = 0; k < room; k++) {
+                second[k] = new double[k + 1];
+                factor[k] = new double[k + 1];
             }
-            for (int a = 0; a < count; a++) {
-                double[] of = second[a];
-                double va = curvature[i] * centred[a];
-                for (int b = 0; b <= a; b++) {
-                    of[b] += va * centred[b];
+            centred = new double[TOGETHER][room];
+            weighted = new double[TOGETHER][room];
+        }
+    }
+
+    /** Some cases' values about the mean, also times their curvature; zeros beyond the last case. */
+    private void centre(int from, int count, double[] curvature) {
+        for (int k = 0; k < TOGETHER; k++) {
+            if (from + k < curvature.length) {
+                double[] row = design.row(from + k);
+                double v = curvature[from + k];
+                for (int a = 0; a < count; a++) {
+                    centred[k][a] = row[active[a]] - mean[a];
+                    weighted[k][a] = v * centred[k][a];
                 }
+            } else {
+                Arrays.fill(centred[k], 0, count, 0);
+                Arrays.fill(weighted[k], 0, count, 0);
+            }
+        }
+    }
+
+    private void accumulate(int count) {
+        double[] c0 = centred[0];
+        double[] c1 = centred[1];
+        double[] c2 = centred[2];
+        double[] c3 = centred[3];
+        for (int a = 0; a < count; a++) {
+            double[] of = second[a];
+            double w0 = weighted[0][a];
+            double w1 = weighted[1][a];
+            double w2 = weighted[2][a];
+            double w3 = weighted[3][a];
+            for (int b = 0; b <= a; b++) {
+                of[b] += w0 * c0[b] + w1 * c1[b] + (w2 * c2[b] + w3 * c3[b]);
             }
         }
     }
@@ -134,7 +179,7 @@ final class ActiveSystem {
             }
             n++;
         }
-        Cholesky.solve(factor, pull, n);
+        complete &= Cholesky.solve(factor, pull, n);
         return n;
     }
 

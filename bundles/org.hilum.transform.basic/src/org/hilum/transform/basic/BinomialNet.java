@@ -16,8 +16,10 @@ import java.util.Arrays;
  * out against its optimality condition.
  */
 final class BinomialNet {
-    /** A λ is done when no standardised coefficient moves by more than this. */
-    private static final double STEP = 1e-7;
+    /** A λ is done when no standardised coefficient moves by more than this … */
+    private static final double STEP = 1e-8;
+    /** … or by more than this in a whole step of Newton's method, after which the error is about its square. */
+    private static final double NEWTON_STEP = 1e-5;
     /** How far a gradient may be above its bound before its column comes in: rounding. */
     private static final double SLACK = 1e-11;
     /** A difference of the objective that is rounding; it is at most log 2. */
@@ -37,6 +39,7 @@ final class BinomialNet {
     private final double[] gradient;
     private final double[] coefficient;
     private final double[] before;
+    private final double[] solved;
     private final int[] working;
     private final ActiveSystem exact;
     private int workingCount;
@@ -58,6 +61,7 @@ final class BinomialNet {
         gradient = new double[p];
         coefficient = new double[p];
         before = new double[p];
+        solved = new double[p];
         working = new int[p];
         exact = new ActiveSystem(design);
         double share = 0;
@@ -94,6 +98,7 @@ final class BinomialNet {
     }
 
     void solve(double to) {
+        extrapolate();
         lambda = to;
         screen();
         do {
@@ -101,6 +106,16 @@ final class BinomialNet {
             slopes();
         } while (addViolators());
         lambdaBefore = to;
+    }
+
+    /** Starts a little further along: on a path of falling λ coefficients go on much as they did. None leaves or changes its sign. */
+    private void extrapolate() {
+        for (int j = 0; j < coefficient.length; j++) {
+            double now = coefficient[j];
+            double next = 2 * now - solved[j];
+            coefficient[j] = solved[j] * now > 0 && next * now > 0 ? next : now;
+            solved[j] = now;
+        }
     }
 
     private void screen() {
@@ -135,9 +150,9 @@ final class BinomialNet {
         for (int iteration = 0; iteration < ITERATIONS; iteration++) {
             System.arraycopy(coefficient, 0, before, 0, before.length);
             interceptBefore = intercept;
-            minimiseQuadratic();
+            boolean newton = minimiseQuadratic();
             value = descend(value);
-            if (moved() <= STEP) {
+            if (moved() <= (newton ? NEWTON_STEP : STEP)) {
                 return;
             }
         }
@@ -192,8 +207,11 @@ final class BinomialNet {
         }
     }
 
-    /** Leaves {@link #residual} as it is at the quadratic approximation's minimum, or near it. */
-    private void minimiseQuadratic() {
+    /**
+     * Goes to the quadratic approximation's minimum, or near it; tells whether the signs stayed and it is the minimum, so that
+     * this was a step of Newton's method.
+     */
+    private boolean minimiseQuadratic() {
         double total = 0;
         for (double v : curvature) {
             total += v;
@@ -207,7 +225,8 @@ final class BinomialNet {
             sweeps++;
         }
         intercept += exact.solve(coefficient, working, workingCount, curvature, residual, lambda * alpha, lambda * (1 - alpha));
-        sweep(second, total);
+        boolean changed = sweep(second, total);
+        return sweeps == 0 && !changed && exact.complete();
     }
 
     private double curvature(double[] x) {

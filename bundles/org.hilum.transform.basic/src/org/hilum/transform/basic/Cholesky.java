@@ -12,13 +12,14 @@ final class Cholesky {
 
     /**
      * Solves A x = b. {@code a[k]} holds the columns 0 … k of row k, and is overwritten; {@code b} becomes x. Unknowns that
-     * depend on earlier ones are 0 in x.
+     * depend on earlier ones are 0 in x; tells whether there are none.
      */
-    static void solve(double[][] a, double[] b, int n) {
+    static boolean solve(double[][] a, double[] b, int n) {
         boolean[] left = new boolean[n];
+        boolean whole = true;
         for (int k = 0; k < n; k++) {
             double[] row = a[k];
-            double whole = row[k];
+            double diagonal = row[k];
             for (int j = 0; j < k; j++) {
                 if (!left[j]) {
                     row[j] = (row[j] - dot(row, a[j], j)) / a[j][j];
@@ -26,8 +27,9 @@ final class Cholesky {
                     row[j] = 0;
                 }
             }
-            double pivot = whole - dot(row, row, k);
-            left[k] = !(pivot > DEPENDENT * whole);
+            double pivot = diagonal - dot(row, row, k);
+            left[k] = !(pivot > DEPENDENT * diagonal);
+            whole &= !left[k];
             row[k] = left[k] ? 1 : Math.sqrt(pivot);
             b[k] = left[k] ? 0 : (b[k] - dot(row, b, k)) / row[k];
         }
@@ -41,6 +43,7 @@ final class Cholesky {
                 b[j] -= a[k][j] * b[k];
             }
         }
+        return whole;
     }
 
     /** Four sums side by side: one after the other they would wait for each other. */
