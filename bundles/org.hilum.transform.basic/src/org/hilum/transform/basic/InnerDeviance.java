@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.transform.basic;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,52 +11,60 @@ import org.hilum.spi.table.Folds;
 
 /**
  * How well each λ of a path predicts cases it was not fitted to: −2 log-likelihood per case in k-fold cross-validation,
- * columns standardised anew in each fold's training cases. Probabilities are kept within [1e-5, 1 − 1e-5].
- *
- * @param mean over the folds, weighted by their cases
- * @param standardError √(weighted mean of (fold − mean)² / (folds − 1))
+ * columns standardised anew in each fold's training cases. Probabilities are kept within [1e-5, 1 − 1e-5]. The λ are given
+ * one after the other, falling.
  */
-record InnerDeviance(double[] mean, double[] standardError) {
+final class InnerDeviance {
     private static final double LEAST = 1e-5;
+    /** Models whose deviance is this many times that of no model are overfitted beyond use, and less penalty overfits more. */
+    private static final double USELESS = 1.5;
 
-    static InnerDeviance of(double[][] values, boolean[] positive, CaseWeights weights, double alpha, double[] lambdas, Folds folds, Task task) {
-        double[][] deviance = new double[folds.count()][];
-        double[] count = new double[folds.count()];
-        for (int fold = 0; fold < folds.count(); fold++) {
-            int[] rows = folds.training(fold);
-            PenalisedPath path = new PenalisedPath(select(values, rows), select(positive, rows), weights.select(rows), alpha);
-            int[] held = folds.heldOut(fold);
-            deviance[fold] = new double[lambdas.length];
-            for (int row : held) {
-                count[fold] += weights.of(row);
-            }
-            for (int k = 0; k < lambdas.length; k++) {
-                PenalisedPath.Point point = path.solve(lambdas[k], task);
-                double sum = 0;
-                for (int row : held) {
-                    sum += weights.of(row) * deviance(point.predict(values, row), positive[row]);
-                }
-                deviance[fold][k] = sum / count[fold];
-            }
-        }
-        return summary(deviance, count, lambdas.length);
+    /** One fold: the path of its training cases, and the cases held out. */
+    private record Fold(PenalisedPath path, int[] heldOut, double count) {
     }
 
-    private static InnerDeviance summary(double[][] deviance, double[] count, int length) {
-        double all = Arrays.stream(count).sum();
-        double[] mean = new double[length];
-        double[] error = new double[length];
-        for (int k = 0; k < length; k++) {
-            for (int fold = 0; fold < count.length; fold++) {
-                mean[k] += count[fold] / all * deviance[fold][k];
+    private final double[][] values;
+    private final boolean[] positive;
+    private final CaseWeights weights;
+    private final List<Fold> folds = new ArrayList<>();
+    private final List<Double> mean = new ArrayList<>();
+    private final List<Double> standardError = new ArrayList<>();
+
+    InnerDeviance(double[][] values, boolean[] positive, CaseWeights weights, double alpha, Folds folds) {
+        this.values = values;
+        this.positive = positive;
+        this.weights = weights;
+        for (int fold = 0; fold < folds.count(); fold++) {
+            int[] rows = folds.training(fold);
+            int[] held = folds.heldOut(fold);
+            double count = Arrays.stream(held).mapToDouble(weights::of).sum();
+            if (count > 0) {
+                this.folds.add(new Fold(new PenalisedPath(select(rows), classes(rows), weights.select(rows), alpha), held, count));
             }
-            for (int fold = 0; fold < count.length; fold++) {
-                double d = deviance[fold][k] - mean[k];
-                error[k] += count[fold] / all * d * d;
-            }
-            error[k] = Math.sqrt(error[k] / (count.length - 1));
         }
-        return new InnerDeviance(mean, error);
+    }
+
+    /** Fits every fold at the next λ. */
+    void add(double lambda, Task task) {
+        double[] deviance = new double[folds.size()];
+        double all = 0;
+        double sum = 0;
+        for (int f = 0; f < deviance.length; f++) {
+            Fold fold = folds.get(f);
+            PenalisedPath.Point point = fold.path.solve(lambda, task);
+            for (int row : fold.heldOut) {
+                deviance[f] += weights.of(row) * deviance(point.predict(values, row), positive[row]) / fold.count;
+            }
+            all += fold.count;
+            sum += fold.count * deviance[f];
+        }
+        double spread = 0;
+        for (int f = 0; f < deviance.length; f++) {
+            double d = deviance[f] - sum / all;
+            spread += folds.get(f).count / all * d * d;
+        }
+        mean.add(sum / all);
+        standardError.add(Math.sqrt(spread / (deviance.length - 1)));
     }
 
     private static double deviance(double eta, boolean positive) {
@@ -64,16 +73,11 @@ record InnerDeviance(double[] mean, double[] standardError) {
         return -2 * Math.log(positive ? kept : 1 - kept);
     }
 
-    private static double[][] select(double[][] values, int[] rows) {
-        double[][] kept = new double[values.length][];
-        for (int c = 0; c < kept.length; c++) {
-            double[] of = values[c];
-            kept[c] = Arrays.stream(rows).mapToDouble(row -> of[row]).toArray();
-        }
-        return kept;
+    private double[][] select(int[] rows) {
+        return Arrays.stream(values).map(x -> Arrays.stream(rows).mapToDouble(row -> x[row]).toArray()).toArray(double[][]::new);
     }
 
-    private static boolean[] select(boolean[] positive, int[] rows) {
+    private boolean[] classes(int[] rows) {
         boolean[] kept = new boolean[rows.length];
         for (int r = 0; r < rows.length; r++) {
             kept[r] = positive[rows[r]];
@@ -81,11 +85,31 @@ record InnerDeviance(double[] mean, double[] standardError) {
         return kept;
     }
 
+    /** Whether smaller λ need not be tried: the last predicts far worse than the first, which is no model at all. */
+    boolean isUseless() {
+        return mean.getLast() > USELESS * mean.getFirst();
+    }
+
+    /** Number of λ so far. */
+    int size() {
+        return mean.size();
+    }
+
+    /** Mean over the folds, weighted by their cases. */
+    double mean(int k) {
+        return mean.get(k);
+    }
+
+    /** √(weighted mean of (fold − mean)² / (folds − 1)). */
+    double standardError(int k) {
+        return standardError.get(k);
+    }
+
     /** The place of the smallest mean, the largest such λ. */
     int minimum() {
         int best = 0;
-        for (int k = 1; k < mean.length; k++) {
-            if (mean[k] < mean[best]) {
+        for (int k = 1; k < size(); k++) {
+            if (mean(k) < mean(best)) {
                 best = k;
             }
         }
@@ -96,7 +120,7 @@ record InnerDeviance(double[] mean, double[] standardError) {
     int withinOneStandardError() {
         int best = minimum();
         int k = 0;
-        while (mean[k] > mean[best] + standardError[best]) {
+        while (mean(k) > mean(best) + standardError(best)) {
             k++;
         }
         return k;

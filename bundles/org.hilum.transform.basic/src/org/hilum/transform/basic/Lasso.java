@@ -26,7 +26,9 @@ import org.hilum.spi.table.Training;
  *
  * on columns standardised by mean and population standard deviation. λ is the one of a path of falling values whose deviance
  * in inner cross-validation is least, or the largest within one standard error of it. Folds are by patient, stratified, and
- * follow from the task's seed; columns are standardised anew in each. That no column is kept is an ordinary result.
+ * follow from the task's seed; columns are standardised anew in each. The path ends where the model explains the training
+ * cases entirely, or where its inner deviance is one and a half times that of no model. That no column is kept is an ordinary
+ * result.
  *
  * <p>Weighted cases count with their weight in likelihood, standardisation and deviance. Of columns that are multiples of
  * each other the first bears the coefficient of all (α = 1). Constant columns are never kept. The kept columns keep their
@@ -74,7 +76,7 @@ public final class Lasso implements Transform<Lasso.Settings, Lasso.Learnt> {
      * @param intercept log odds where every kept column is 0
      * @param considered number of columns there were
      * @param folds number of inner folds
-     * @param path all λ, falling
+     * @param path the λ tried, falling
      */
     public record Learnt(List<Coefficient> kept, double lambda, double alpha, double intercept, int considered, int folds, List<Point> path) {
         public Learnt {
@@ -96,15 +98,21 @@ public final class Lasso implements Transform<Lasso.Settings, Lasso.Learnt> {
         CaseWeights weights = CaseWeights.of(train.subjects(), STEP);
         Folds folds = Folds.stratified(train.subjects(), settings.folds, task.part("folds").seed());
         requireBothClasses(folds, positive, weights);
-        List<PenalisedPath.Point> path = new PenalisedPath(values, positive, weights, settings.alpha).solve(settings.path, task);
-        double[] lambdas = path.stream().mapToDouble(PenalisedPath.Point::lambda).toArray();
-        InnerDeviance inner = InnerDeviance.of(values, positive, weights, settings.alpha, lambdas, folds, task);
-        int chosen = settings.lambda == Rule.MINIMUM ? inner.minimum() : inner.withinOneStandardError();
+        PenalisedPath whole = new PenalisedPath(values, positive, weights, settings.alpha);
+        InnerDeviance inner = new InnerDeviance(values, positive, weights, settings.alpha, folds);
+        List<PenalisedPath.Point> path = new ArrayList<>();
         List<Point> points = new ArrayList<>();
-        for (int k = 0; k < lambdas.length; k++) {
-            PenalisedPath.Point p = path.get(k);
-            points.add(new Point(p.lambda(), p.nonZero(), p.devianceRatio(), inner.mean()[k], inner.standardError()[k]));
+        for (double lambda : whole.lambdas(settings.path)) {
+            PenalisedPath.Point p = whole.solve(lambda, task);
+            inner.add(lambda, task);
+            int k = points.size();
+            path.add(p);
+            points.add(new Point(lambda, p.nonZero(), p.devianceRatio(), inner.mean(k), inner.standardError(k)));
+            if (PenalisedPath.ends(path) || inner.isUseless()) {
+                break;
+            }
         }
+        int chosen = settings.lambda == Rule.MINIMUM ? inner.minimum() : inner.withinOneStandardError();
         PenalisedPath.Point best = path.get(chosen);
         List<Coefficient> kept = kept(table, values, weights, best);
         task.note(kept.isEmpty() ? STEP + ": no column was kept, none predicts better than the share of positive cases"

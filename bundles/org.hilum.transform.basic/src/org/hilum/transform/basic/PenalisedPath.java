@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.transform.basic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -52,22 +51,24 @@ final class PenalisedPath {
         nullDeviance = net.deviance();
     }
 
-    /** Solves a sequence of its own of at most {@code count} values. */
-    List<Point> solve(int count, Task task) {
+    /** A sequence that falls geometrically from the smallest λ without a coefficient. To be asked before the first {@link #solve}. */
+    double[] lambdas(int count) {
         double largest = net.largestLambda();
         double ratio = design.cases() < width ? 1e-2 : 1e-4;
-        List<Point> path = new ArrayList<>();
+        double[] lambdas = new double[count];
         for (int k = 0; k < count; k++) {
-            path.add(solve(largest * Math.pow(ratio, k / (count - 1.0)), task));
-            if (k >= AT_LEAST && ends(path.get(k - 1), path.get(k))) {
-                break;
-            }
+            lambdas[k] = largest * Math.pow(ratio, k / (count - 1.0));
         }
-        return path;
+        return lambdas;
     }
 
-    private static boolean ends(Point before, Point now) {
-        return now.devianceRatio > EXPLAINED || now.devianceRatio - before.devianceRatio < GAIN;
+    /** Whether a path is at its end: nothing, or nothing more, is left to be explained. */
+    static boolean ends(List<Point> path) {
+        if (path.size() <= AT_LEAST) {
+            return false;
+        }
+        double now = path.getLast().devianceRatio;
+        return now > EXPLAINED || now - path.get(path.size() - 2).devianceRatio < GAIN;
     }
 
     /** Solves one λ after the other; each is quickest from a slightly larger one. */
