@@ -19,13 +19,12 @@ import java.util.List;
 final class CubeCases {
     static final int CASES = 256;
     private static final int POSITIONS = 27;
-    private static final int CORNERS = 8;
 
     private static final int[][] TRIANGLES = new int[CASES][];
 
     static {
         for (int inside = 0; inside < CASES; inside++) {
-            TRIANGLES[inside] = triangles(loops(crossings(inside)), 2 * Integer.bitCount(inside) <= CORNERS);
+            TRIANGLES[inside] = triangles(loops(crossings(inside)), inside);
         }
     }
 
@@ -111,7 +110,21 @@ final class CubeCases {
         return all;
     }
 
-    private static int[] triangles(List<int[]> loops, boolean fewInside) {
-        return loops.stream().flatMapToInt(loop -> Arrays.stream(LoopTriangles.of(loop, fewInside))).toArray();
+    private static int[] triangles(List<int[]> loops, int inside) {
+        return loops.stream().flatMapToInt(loop -> Arrays.stream(LoopTriangles.of(loop, bulge(loop, inside)))).toArray();
+    }
+
+    /** Outwards (1) where the loop runs between fewer corners inside than outside, inwards (−1) where between more. */
+    private static int bulge(int[] loop, int inside) {
+        int ends = 0;
+        for (int c : loop) {
+            ends |= 1 << corner(x(c) / 2, y(c) / 2, z(c) / 2);
+            ends |= 1 << corner((x(c) + 1) / 2, (y(c) + 1) / 2, (z(c) + 1) / 2);
+        }
+        return Integer.compare(Integer.bitCount(ends & ~inside), Integer.bitCount(ends & inside));
+    }
+
+    private static int corner(int x, int y, int z) {
+        return x | y << 1 | z << 2;
     }
 }

@@ -2,70 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.morphology;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Divides a closed loop of crossings on a cube into triangles. A loop of more than three crossings seldom lies in a
- * plane; of the ways to divide it, that one is taken which bulges most towards the outside where few corners of the cube
- * are inside, and towards the inside where few are outside. This makes the flat pieces of the published tables: where
- * three corners of a face are inside, a level triangle and a slanted trapezium.
+ * plane; of the ways to divide it, that one is taken which bulges most towards the outside where the loop runs between
+ * fewer corners inside than outside, most towards the inside where between more, and as far as possible from both where
+ * between as many. But for some cubes with a face on which inside and outside alternate, these are the triangles of the
+ * published tables.
  */
 final class LoopTriangles {
-    private final int[] loop;
-    private final int sign;
-    private final int[][] apex;
-    private final int[] triangles;
-    private int count;
-
-    private LoopTriangles(int[] loop, boolean outwards) {
-        this.loop = loop;
-        this.sign = outwards ? 1 : -1;
-        this.apex = new int[loop.length][loop.length];
-        this.triangles = new int[3 * (loop.length - 2)];
+    /** Triangles, and six times the volume under them in cubed half voxels. */
+    private record Way(int[] triangles, int volume) {
+        Way and(Way other, int... triangle) {
+            int[] all = new int[triangles.length + other.triangles.length + 3];
+            System.arraycopy(triangles, 0, all, 0, triangles.length);
+            System.arraycopy(other.triangles, 0, all, triangles.length, other.triangles.length);
+            System.arraycopy(triangle, 0, all, all.length - 3, 3);
+            return new Way(all, volume + other.volume + volumeUnder(triangle));
+        }
     }
 
-    /** @param loop counter-clockwise as seen from outside the mask */
-    static int[] of(int[] loop, boolean outwards) {
-        LoopTriangles divided = new LoopTriangles(loop, outwards);
-        divided.choose();
-        divided.collect(0, loop.length - 1);
-        return divided.triangles;
+    private LoopTriangles() {
     }
 
-    /** For each chord, the crossing beyond it with which the volume under the surface becomes the largest (smallest): shorter chords first. */
-    private void choose() {
-        int n = loop.length;
-        int[][] volume = new int[n][n];
-        for (int span = 2; span < n; span++) {
-            for (int from = 0; from + span < n; from++) {
-                int to = from + span;
-                volume[from][to] = Integer.MIN_VALUE;
-                for (int between = from + 1; between < to; between++) {
-                    int here = volume[from][between] + volume[between][to] + sign * volumeUnder(loop[from], loop[between], loop[to]);
-                    if (here > volume[from][to]) {
-                        volume[from][to] = here;
-                        apex[from][to] = between;
-                    }
+    /**
+     * @param loop counter-clockwise as seen from outside the mask
+     * @param bulge 1 towards the outside, −1 towards the inside, 0 neither
+     */
+    static int[] of(int[] loop, int bulge) {
+        List<Way> ways = ways(loop, 0, loop.length - 1);
+        int least = ways.stream().mapToInt(Way::volume).min().orElseThrow();
+        int most = ways.stream().mapToInt(Way::volume).max().orElseThrow();
+        int wanted = bulge > 0 ? 2 * most : bulge < 0 ? 2 * least : least + most;
+        Way best = ways.getFirst();
+        for (Way way : ways) {
+            best = Math.abs(2 * way.volume - wanted) < Math.abs(2 * best.volume - wanted) ? way : best;
+        }
+        return best.triangles;
+    }
+
+    /** All ways to divide the part of the loop that the chord between two of its crossings cuts off. */
+    private static List<Way> ways(int[] loop, int from, int to) {
+        List<Way> all = new ArrayList<>();
+        if (to - from < 2) {
+            all.add(new Way(new int[0], 0));
+        }
+        for (int apex = from + 1; apex < to; apex++) {
+            for (Way before : ways(loop, from, apex)) {
+                for (Way after : ways(loop, apex, to)) {
+                    all.add(before.and(after, loop[from], loop[apex], loop[to]));
                 }
             }
         }
+        return all;
     }
 
-    private void collect(int from, int to) {
-        if (to - from >= 2) {
-            int between = apex[from][to];
-            triangles[count++] = loop[from];
-            triangles[count++] = loop[between];
-            triangles[count++] = loop[to];
-            collect(from, between);
-            collect(between, to);
-        }
-    }
-
-    /** Six times the volume of the tetrahedron from corner 0 to the triangle, in cubed half voxels. */
-    private static int volumeUnder(int a, int b, int c) {
-        int[] p = place(a);
-        int[] q = place(b);
-        int[] r = place(c);
-        return p[0] * (q[1] * r[2] - q[2] * r[1]) - p[1] * (q[0] * r[2] - q[2] * r[0]) + p[2] * (q[0] * r[1] - q[1] * r[0]);
+    /** That of the tetrahedron from corner 0 of the cube to the triangle. */
+    private static int volumeUnder(int[] triangle) {
+        int[] a = place(triangle[0]);
+        int[] b = place(triangle[1]);
+        int[] c = place(triangle[2]);
+        return a[0] * (b[1] * c[2] - b[2] * c[1]) - a[1] * (b[0] * c[2] - b[2] * c[0]) + a[2] * (b[0] * c[1] - b[1] * c[0]);
     }
 
     private static int[] place(int crossing) {

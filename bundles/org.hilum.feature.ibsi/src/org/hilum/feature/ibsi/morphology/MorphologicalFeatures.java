@@ -34,8 +34,8 @@ final class MorphologicalFeatures {
             feature("major-axis-length", "Major axis length", "TDIC", MM, s -> 2 * s.voxels().ellipsoid().a()),
             feature("minor-axis-length", "Minor axis length", "P9VJ", MM, s -> 2 * s.voxels().ellipsoid().b()),
             feature("least-axis-length", "Least axis length", "7J51", MM, s -> 2 * s.voxels().ellipsoid().c()),
-            feature("elongation", "Elongation", "Q3CK", NONE, s -> s.voxels().ellipsoid().b() / major(s)),
-            feature("flatness", "Flatness", "N17B", NONE, s -> s.voxels().ellipsoid().c() / major(s)),
+            feature("elongation", "Elongation", "Q3CK", NONE, s -> s.voxels().ellipsoid().b() / s.voxels().ellipsoid().a()),
+            feature("flatness", "Flatness", "N17B", NONE, s -> s.voxels().ellipsoid().c() / s.voxels().ellipsoid().a()),
             feature("volume-density-aabb", "Volume density (axis-aligned bounding box)", "PBX1", NONE, MorphologicalFeatures::volumeDensityAabb),
             feature("area-density-aabb", "Area density (axis-aligned bounding box)", "R59B", NONE, MorphologicalFeatures::areaDensityAabb),
             feature("volume-density-aee", "Volume density (approximate enclosing ellipsoid)", "6BDE", NONE, MorphologicalFeatures::volumeDensityAee),
@@ -98,13 +98,6 @@ final class MorphologicalFeatures {
             throw new Undefined("the voxel centres lie on one line, so that their ellipsoid has no area");
         }
         return s.mesh().area() / ellipsoid.area();
-    }
-
-    private static double major(Shape s) {
-        if (s.voxels().count() == 1) {
-            throw new Undefined("a single voxel has no axes");
-        }
-        return s.voxels().ellipsoid().a();
     }
 
     private static Feature<Shape> feature(String id, String label, String ibsi, String unit, ToDoubleFunction<Shape> formula) {

@@ -4,6 +4,7 @@ package org.hilum.feature.ibsi.morphology;
 
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
+import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
@@ -40,8 +41,11 @@ record VoxelCloud(int count, Vec3 mean, double major, double minor, double least
         return new VoxelCloud((int) n, mean, lambda[0], real(lambda[1], lambda[0]), real(lambda[2], lambda[0]));
     }
 
-    /** The ellipsoid with semi-axes 2 √λ. */
+    /** The ellipsoid with semi-axes 2 √λ; {@link Undefined} of a single voxel. */
     Ellipsoid ellipsoid() {
+        if (count == 1) {
+            throw new Undefined("a single voxel has no axes");
+        }
         return new Ellipsoid(2 * Math.sqrt(major), 2 * Math.sqrt(minor), 2 * Math.sqrt(least));
     }
 
