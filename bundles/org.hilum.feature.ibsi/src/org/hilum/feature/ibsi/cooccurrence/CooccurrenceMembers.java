@@ -71,6 +71,6 @@ final class CooccurrenceMembers {
 
     /** Stands alone where no matrix has any pair: every feature of it is undefined, with the reason. */
     private CooccurrenceMatrix nothing() {
-        return new MatrixBuilder(0, 1, 1).build(levelCount, true);
+        return new MatrixBuilder(0, 1, 1, true).build(levelCount);
     }
 }

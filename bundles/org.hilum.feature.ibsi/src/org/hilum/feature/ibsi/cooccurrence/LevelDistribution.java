@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.cooccurrence;
 
-import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -15,17 +14,19 @@ final class LevelDistribution {
 
     /** {@code weights[k]} is the weight of {@code first + k}; together they are 1. The array is not kept. */
     LevelDistribution(double[] weights, int first) {
-        int[] occurring = new int[weights.length];
-        double[] p = new double[weights.length];
+        int support = 0;
+        for (double weight : weights) {
+            support += weight > 0 ? 1 : 0;
+        }
+        this.values = new int[support];
+        this.probabilities = new double[support];
         int n = 0;
         for (int k = 0; k < weights.length; k++) {
             if (weights[k] > 0) {
-                occurring[n] = first + k;
-                p[n++] = weights[k];
+                values[n] = first + k;
+                probabilities[n++] = weights[k];
             }
         }
-        this.values = Arrays.copyOf(occurring, n);
-        this.probabilities = Arrays.copyOf(p, n);
     }
 
     /** Number of values that occur. */

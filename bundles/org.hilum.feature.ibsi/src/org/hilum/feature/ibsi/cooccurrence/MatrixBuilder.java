@@ -6,6 +6,7 @@ package org.hilum.feature.ibsi.cooccurrence;
 final class MatrixBuilder {
     private final double total;
     private final int lowest;
+    private final boolean symmetric;
     private final double[] rows;
     private final double[] columns;
     private final double[] differences;
@@ -18,12 +19,14 @@ final class MatrixBuilder {
      * @param total the sum of all cells that will come
      * @param lowest the grey level that is counted as 1
      * @param range the highest index of a cell
+     * @param symmetric whether cell (j, i) will be the same as (i, j)
      */
-    MatrixBuilder(double total, int lowest, int range) {
+    MatrixBuilder(double total, int lowest, int range, boolean symmetric) {
         this.total = total;
         this.lowest = lowest;
+        this.symmetric = symmetric;
         this.rows = new double[range + 1];
-        this.columns = new double[range + 1];
+        this.columns = symmetric ? rows : new double[range + 1];
         this.differences = new double[range];
         this.sums = new double[2 * range + 1];
     }
@@ -31,9 +34,12 @@ final class MatrixBuilder {
     /** One cell. */
     void cell(int i, int j, double count) {
         if (count > 0) {
-            add(i, j, count / total, 1);
-            rows[i] += count / total;
-            columns[j] += count / total;
+            double p = count / total;
+            rows[i] += p;
+            if (!symmetric) {
+                columns[j] += p;
+            }
+            add(i, j, p, 1);
         }
     }
 
@@ -41,11 +47,13 @@ final class MatrixBuilder {
     void bothCells(int i, int j, double count) {
         if (count > 0) {
             double p = count / total;
-            add(i, j, p, 2);
             rows[i] += p;
             rows[j] += p;
-            columns[i] += p;
-            columns[j] += p;
+            if (!symmetric) {
+                columns[i] += p;
+                columns[j] += p;
+            }
+            add(i, j, p, 2);
         }
     }
 
@@ -57,7 +65,7 @@ final class MatrixBuilder {
         entropy -= times * Bits.plogp(p);
     }
 
-    CooccurrenceMatrix build(int levels, boolean symmetric) {
+    CooccurrenceMatrix build(int levels) {
         int shift = lowest - 1;
         LevelDistribution i = new LevelDistribution(rows, shift);
         LevelDistribution j = symmetric ? i : new LevelDistribution(columns, shift);

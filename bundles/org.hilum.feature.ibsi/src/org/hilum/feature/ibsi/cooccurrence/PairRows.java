@@ -43,7 +43,7 @@ record PairRows(PaddedLevels levels, long[] order, int[] offsets, double[] weigh
 
     @Override
     public CooccurrenceMatrix matrix(int levelCount, boolean symmetric) {
-        MatrixBuilder matrix = new MatrixBuilder(total(symmetric), levels.lowest(), levels.range());
+        MatrixBuilder matrix = new MatrixBuilder(total(symmetric), levels.lowest(), levels.range(), symmetric);
         double[] row = new double[levels.range() + 1];
         int[] met = new int[levels.range() + 1];
         int v = 0;
@@ -61,7 +61,7 @@ record PairRows(PaddedLevels levels, long[] order, int[] offsets, double[] weigh
                 row[met[c]] = 0;
             }
         }
-        return matrix.build(levelCount, symmetric);
+        return matrix.build(levelCount);
     }
 
     /** Adds a voxel's neighbours ahead (sign 1) or behind (−1) to the row of its level; returns how many levels were met so far. */

@@ -57,7 +57,7 @@ record PairTable(double[] counts, int stride, int lowest) implements PairCounts 
 
     @Override
     public CooccurrenceMatrix matrix(int levels, boolean symmetric) {
-        MatrixBuilder matrix = new MatrixBuilder(total(), lowest, stride - 1);
+        MatrixBuilder matrix = new MatrixBuilder(total(), lowest, stride - 1, symmetric);
         for (int i = 1; i < stride; i++) {
             for (int j = i; j < stride; j++) {
                 double ij = counts[i * stride + j];
@@ -72,7 +72,7 @@ record PairTable(double[] counts, int stride, int lowest) implements PairCounts 
                 }
             }
         }
-        return matrix.build(levels, symmetric);
+        return matrix.build(levels);
     }
 
     private double total() {
