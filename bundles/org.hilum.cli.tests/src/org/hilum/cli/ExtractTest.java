@@ -116,7 +116,7 @@ class ExtractTest {
 
     @Test
     void undefinedValues_areNanWithTheReason() throws IOException {
-        List<CSVRecord> rows = extract("--label", "2", "--set", "families=[statistics,glcm]").rows();
+        List<CSVRecord> rows = extract("--label", "2").rows();
         CSVRecord correlation = rows.stream().filter(r -> r.get("ibsi").equals("NI2N")).findFirst().orElseThrow();
         assertEquals("NaN", correlation.get("value"));
         assertFalse(correlation.get("note").isEmpty());

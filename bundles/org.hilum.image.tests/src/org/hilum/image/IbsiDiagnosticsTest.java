@@ -12,6 +12,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -65,7 +66,7 @@ class IbsiDiagnosticsTest {
         Mask morphological = onGrid(whole.morphological(), whole.box(), grid);
         Stage before = new Stage(whole.surroundings(), morphological, morphological, whole.box());
         Stage after = new Stage(whole.surroundings(), onGrid(whole.intensity(), whole.box(), grid), morphological, whole.box());
-        List<Executable> checks = new java.util.ArrayList<>();
+        List<Executable> checks = new ArrayList<>();
         for (CSVRecord row : rows(config)) {
             Stage stage = switch (row.get("stage")) {
                 case "initial image", "initial ROI" -> initial;
@@ -99,7 +100,29 @@ class IbsiDiagnosticsTest {
         return new Mask(grid, all);
     }
 
-    private record Stage(Volume image, Mask intensity, Mask morphological, Box box) {
+    private record Stage(Volume image, Mask intensity, Mask morphological, Box box, double[] everywhere, double[] inside) {
+        Stage(Volume image, Mask intensity, Mask morphological, Box box) {
+            this(image, intensity, morphological, box, intensities(image, new byte[0]), intensities(image, intensity.voxels()));
+        }
+
+        /** Mean, minimum and maximum; an empty mask stands for the whole image. */
+        private static double[] intensities(Volume image, byte[] in) {
+            double sum = 0;
+            double min = Double.POSITIVE_INFINITY;
+            double max = Double.NEGATIVE_INFINITY;
+            int n = 0;
+            float[] x = image.voxels();
+            for (int v = 0; v < x.length; v++) {
+                if (in.length == 0 || in[v] != 0) {
+                    sum += x[v];
+                    min = Math.min(min, x[v]);
+                    max = Math.max(max, x[v]);
+                    n++;
+                }
+            }
+            return new double[] {sum / n, min, max};
+        }
+
         double value(String tag) {
             Geometry g = image.geometry();
             if (tag.startsWith("img_dim") || tag.startsWith("int_mask_dim")) {
@@ -116,18 +139,8 @@ class IbsiDiagnosticsTest {
             if (tag.contains("vox_count")) {
                 return mask.count();
             }
-            boolean everywhere = !tag.startsWith("int_mask");
-            double sum = 0;
-            double min = Double.POSITIVE_INFINITY;
-            double max = Double.NEGATIVE_INFINITY;
-            for (int v = 0; v < g.count(); v++) {
-                if (everywhere || mask.at(v)) {
-                    sum += image.at(v);
-                    min = Math.min(min, image.at(v));
-                    max = Math.max(max, image.at(v));
-                }
-            }
-            return tag.contains("mean_int") ? sum / (everywhere ? g.count() : mask.count()) : tag.contains("min_int") ? min : max;
+            double[] of = tag.startsWith("int_mask") ? inside : everywhere;
+            return tag.contains("mean_int") ? of[0] : tag.contains("min_int") ? of[1] : of[2];
         }
     }
 }
