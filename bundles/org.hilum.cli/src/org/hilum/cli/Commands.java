@@ -10,6 +10,7 @@ final class Commands {
             new ListPlugins(),
             new Describe(),
             new Extract(),
+            new Try(),
             new Pack(),
             new Help());
 

@@ -96,11 +96,16 @@ public final class ExtractionSettings {
         return (Processing) Settings.read(schema, fromTree, options("", schema), SetOptions.WHERE);
     }
 
+    /** The feature families with their settings. */
+    public List<PluginUse> families() {
+        return families.stream().map(f -> use(Kind.FEATURE, f)).toList();
+    }
+
     /** What is to be computed. */
     public RegionExtraction extraction() {
         boolean original = filters.stream().anyMatch(f -> f.name().equals(FeatureKey.ORIGINAL));
         List<PluginUse> filterUses = filters.stream().filter(f -> !f.name().equals(FeatureKey.ORIGINAL)).map(f -> use(Kind.FILTER, f)).toList();
-        return new RegionExtraction(registry, processing(), original, filterUses, families.stream().map(f -> use(Kind.FEATURE, f)).toList());
+        return new RegionExtraction(registry, processing(), original, filterUses, families());
     }
 
     private PluginUse use(Kind kind, ExtractionTree.Named named) {

@@ -21,14 +21,15 @@ import org.hilum.spi.table.Outcome;
 import org.hilum.spi.table.Survival;
 
 /** Reads the outcome from the table of cases. A case without one is left out, with the reason. */
-final class OutcomeReader {
+public final class OutcomeReader {
     private final OutcomeSpec spec;
     private final CsvTable table;
     private final List<Problem> grave;
     private final List<Integer> known = new ArrayList<>();
     private final Map<Integer, String> missing = new LinkedHashMap<>();
 
-    OutcomeReader(OutcomeSpec spec, CsvTable table, List<Problem> grave) {
+    /** @param grave takes what makes the column no outcome */
+    public OutcomeReader(OutcomeSpec spec, CsvTable table, List<Problem> grave) {
         this.spec = spec;
         this.table = table;
         this.grave = grave;
@@ -39,10 +40,10 @@ final class OutcomeReader {
      * @param outcome one entry a known row
      * @param missing for each other row the reason
      */
-    record Outcomes(List<Integer> known, Outcome outcome, Map<Integer, String> missing) {
+    public record Outcomes(List<Integer> known, Outcome outcome, Map<Integer, String> missing) {
     }
 
-    Outcomes read() {
+    public Outcomes read() {
         Outcome outcome = switch (spec) {
             case BinaryOutcome b -> binary(b);
             case SurvivalOutcome s -> survival(s);

@@ -30,13 +30,18 @@ public final class Tables {
      */
     public static FeatureTable read(Path file) {
         CsvTable text = CsvTable.read(file);
-        String id = IDS.stream().filter(i -> text.find(i).isPresent()).findFirst().orElse("");
+        String id = idColumn(text);
         List<TableColumn> columns = text.columns().stream().filter(c -> !c.equals(id)).map(c -> new TableColumn(c, new Encoding.Detected())).toList();
         List<Problem> problems = new ArrayList<>();
         List<String> cases = id.isEmpty() ? IntStream.rangeClosed(1, text.rows().size()).mapToObj(Integer::toString).toList() : ids(text, id, problems);
         FeatureTable table = read(text, cases, columns, "", problems);
         throwFirst(problems);
         return table;
+    }
+
+    /** The column that names the cases; empty where there is none. */
+    public static String idColumn(CsvTable text) {
+        return IDS.stream().filter(i -> text.find(i).isPresent()).findFirst().orElse("");
     }
 
     /** Throws the first problem, the others suppressed; does nothing where there is none. */

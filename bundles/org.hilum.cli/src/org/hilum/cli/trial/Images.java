@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.cli.trial;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hilum.engine.extract.ImageFiles;
+import org.hilum.io.nifti.NiftiWriter;
+import org.hilum.spi.Problem;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Volume;
+
+/** Images and masks that a trial reads and writes. */
+final class Images {
+    private final Given given;
+    private final ImageFiles files;
+
+    Images(Given given) {
+        this.given = given;
+        this.files = new ImageFiles(given.registry());
+    }
+
+    Volume image(Path file) {
+        return files.image(file, "", Optional.empty(), given.task());
+    }
+
+    /** Masks written {@code NAME=FILE} or, of a file with several labels, {@code NAME=FILE#LABEL}. */
+    Map<String, Mask> named(java.util.List<String> inputs, Volume image) {
+        Map<String, Mask> masks = new LinkedHashMap<>();
+        for (String input : inputs) {
+            int equals = input.indexOf('=');
+            if (equals < 1) {
+                throw new Problem("a mask has no name", input, "write NAME=FILE, or NAME=FILE#LABEL; the settings name regions by that name");
+            }
+            String file = input.substring(equals + 1);
+            int label = file.lastIndexOf('#');
+            masks.put(input.substring(0, equals), files.mask(Given.path(label < 0 ? file : file.substring(0, label)), label < 0 ? "" : file.substring(label + 1),
+                    Optional.empty(), image.geometry(), given.task()));
+        }
+        return masks;
+    }
+
+    /** Writes the image if {@code --out} asks for it. */
+    void out(Volume image) {
+        given.option("out").ifPresent(file -> NiftiWriter.write(nifti(file), image));
+    }
+
+    void out(Mask mask) {
+        given.option("out").ifPresent(file -> NiftiWriter.write(nifti(file), mask));
+    }
+
+    private static Path nifti(String file) {
+        if (!file.endsWith(".nii") && !file.endsWith(".nii.gz")) {
+            throw new Problem("images are written as NIfTI", "--out " + file, "end the file's name with .nii or .nii.gz");
+        }
+        return Given.path(file);
+    }
+}
