@@ -5,6 +5,7 @@ package org.hilum.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,6 +179,14 @@ class ExtractTest {
         assertProblem(extract("--label", "1", "--settings", file.toString()), "settings.yaml", "there is no key family", "families");
         Files.writeString(file, "processing: { lowest: [ }\n");
         assertProblem(extract("--label", "1", "--settings", file.toString()), "settings.yaml: it is no YAML", "line 1");
+    }
+
+    @Test
+    void spacingThatMakesTooManyVoxels_isRefusedBeforeAnythingIsComputed() {
+        assertProblem(extract("--label", "1", "--set", QUICK, "--set", "spacing-in-plane=0.01", "--set", "spacing-through-plane=0.01"), "image.nii.gz",
+                "1200 x 1100 x 2000", "too many");
+        assumeTrue(Runtime.getRuntime().maxMemory() < 16L << 30, "needs a JVM that allows less than 16 GB");
+        assertProblem(extract("--label", "1", "--set", QUICK, "--set", "spacing-in-plane=0.01", "--set", "spacing-through-plane=0.0125"), "MB of memory", "larger spacing");
     }
 
     @Test

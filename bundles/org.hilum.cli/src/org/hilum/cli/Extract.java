@@ -75,9 +75,18 @@ final class Extract implements Command {
     /** Problems of processing know the region; here they also get the image's name. */
     private static List<FeatureValue> extract(RegionExtraction what, Path image, String region, Volume volume, Mask mask, Task task) {
         try {
+            requireMemory(what.bytes(volume.geometry(), mask.box().orElseThrow()));
             return what.extract(region, volume, mask, task);
         } catch (Problem p) {
             throw new Problem(p.what(), image + ", " + p.where(), p.cure(), p);
+        }
+    }
+
+    private static void requireMemory(long bytes) {
+        long most = Runtime.getRuntime().maxMemory();
+        if (bytes > most) {
+            throw new Problem("it may need " + (bytes >> 20) + " MB of memory, and " + (most >> 20) + " MB are allowed", "the region",
+                    "choose a larger spacing, or allow more, e.g. HILUM_VMARGS=-Xmx16g");
         }
     }
 

@@ -4,10 +4,12 @@ package org.hilum.image;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.OptionalDouble;
 import java.util.Random;
 
+import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
@@ -170,5 +172,12 @@ class ResamplingTest {
         Geometry tenths = Geometry.of(10, 10, 1, 0.1f, 0.1f, 3);
         assertEquals(1, NewGrid.of(tenths, OptionalDouble.of(1), OptionalDouble.empty()).nx());
         assertEquals(OLD, NewGrid.of(OLD, OptionalDouble.empty(), OptionalDouble.of(3.0000001)), "as good as the same");
+    }
+
+    @Test
+    void gridOfTooManyVoxels_isRefused() {
+        Geometry ct = Geometry.of(512, 512, 400, 0.8, 0.8, 1);
+        Problem p = assertThrows(Problem.class, () -> NewGrid.of(ct, OptionalDouble.of(0.05), OptionalDouble.of(0.05)));
+        assertEquals("a spacing of 0.05 x 0.05 x 0.05 mm makes 8192 x 8192 x 8000 voxels of it, too many to hold", p.what());
     }
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.image;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 
+import org.hilum.spi.Problem;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Vec3;
 
@@ -20,14 +22,23 @@ public final class NewGrid {
     private NewGrid() {
     }
 
-    /** The grid of these spacings in mm; an axis without one keeps its own. */
+    /**
+     * The grid of these spacings in mm; an axis without one keeps its own.
+     *
+     * @throws Problem when it would have more voxels than one array can hold
+     */
     public static Geometry of(Geometry old, OptionalDouble inPlane, OptionalDouble throughPlane) {
         double x = kept(inPlane, old.spacing().x());
         double y = kept(inPlane, old.spacing().y());
         double z = kept(throughPlane, old.spacing().z());
-        int nx = size(old.nx(), old.spacing().x(), x);
-        int ny = size(old.ny(), old.spacing().y(), y);
-        int nz = size(old.nz(), old.spacing().z(), z);
+        double[] size = {size(old.nx(), old.spacing().x(), x), size(old.ny(), old.spacing().y(), y), size(old.nz(), old.spacing().z(), z)};
+        if (size[0] * size[1] * size[2] > Integer.MAX_VALUE - 8) {
+            throw new Problem(String.format(Locale.ROOT, "a spacing of %s x %s x %s mm makes %.0f x %.0f x %.0f voxels of it, too many to hold", x, y, z, size[0], size[1], size[2]),
+                    "the image", "choose a larger spacing");
+        }
+        int nx = (int) size[0];
+        int ny = (int) size[1];
+        int nz = (int) size[2];
         Vec3 origin = old.toPatient(first(old.nx(), nx, x / old.spacing().x()), first(old.ny(), ny, y / old.spacing().y()),
                 first(old.nz(), nz, z / old.spacing().z()));
         return new Geometry(nx, ny, nz, new Vec3(x, y, z), origin, old.axes());
@@ -37,8 +48,8 @@ public final class NewGrid {
         return wanted.isEmpty() || Math.abs(wanted.getAsDouble() / old - 1) < SAME ? old : wanted.getAsDouble();
     }
 
-    private static int size(int n, double old, double now) {
-        return (int) Math.max(1, Math.ceil(n * old / now - SLACK));
+    private static double size(int n, double old, double now) {
+        return Math.max(1, Math.ceil(n * old / now - SLACK));
     }
 
     /** Where the first of {@code m} new voxels lies, in old indices, if they are {@code step} old voxels apart. */

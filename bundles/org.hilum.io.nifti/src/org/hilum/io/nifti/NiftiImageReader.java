@@ -36,8 +36,9 @@ public final class NiftiImageReader implements ImageReader<NiftiSettings> {
             if (volumes == 1) {
                 return List.of(new ImageRef(path, "", path.getFileName().toString(), "", quantity, geometry, ""));
             }
-            return LongStream.rangeClosed(1, volumes).filter(v -> settings.volume().isEmpty() || settings.volume().getAsInt() == v)
-                    .mapToObj(v -> new ImageRef(path, Long.toString(v), "volume " + v + " of " + volumes, "", quantity, geometry, "")).toList();
+            LongStream numbers = settings.volume().isEmpty() ? LongStream.rangeClosed(1, volumes)
+                    : LongStream.of(VolumeNumber.choose(file.header(), "", settings.volume(), path.toString()) + 1);
+            return numbers.mapToObj(v -> new ImageRef(path, Long.toString(v), "volume " + v + " of " + volumes, "", quantity, geometry, "")).toList();
         }
     }
 
