@@ -7,6 +7,8 @@ import java.util.List;
 /** Every command there is, in the order of the help text. A new command is one class and one line here. */
 final class Commands {
     static final List<Command> ALL = List.of(
+            new Demo(),
+            new RunStudy(),
             new ListPlugins(),
             new Describe(),
             new Extract(),
