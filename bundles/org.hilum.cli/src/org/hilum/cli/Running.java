@@ -37,9 +37,11 @@ final class Running {
     /** Runs the study, writes its report, and tells what became of the cases. */
     static StudyResults run(Path place, Registry registry, RunOptions options, PrintStream talk) {
         Study study = read(place, registry, talk);
+        ProgressLine reading = new ProgressLine(study.seed(), "cases read", talk);
+        Cohort cohort = Cohort.load(study, reading);
+        reading.close();
         ProgressLine line = new ProgressLine(study.seed(), "units done", talk);
         try {
-            Cohort cohort = Cohort.load(study, line);
             cohort.problems().forEach(p -> talk.println(p.getMessage()));
             StudyResults results = StudyRun.run(study, StudyFile.text(place), cohort, registry, options, line);
             line.close();

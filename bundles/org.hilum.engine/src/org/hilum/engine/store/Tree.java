@@ -86,8 +86,9 @@ public record Tree(Map<String, Object> values) {
         return flags;
     }
 
+    /** Numbers as they were read, or as the array that they were before they were written. */
     public double[] numbers(String key) {
-        return list(key).stream().mapToDouble(e -> number(e, key)).toArray();
+        return get(key) instanceof double[] array ? array.clone() : list(key).stream().mapToDouble(e -> number(e, key)).toArray();
     }
 
     /** A list of lists of numbers. */
