@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.Random;
 
@@ -43,7 +44,7 @@ class ProcessingChainTest {
 
     private static Mask all(Volume image) {
         byte[] inside = new byte[image.geometry().count()];
-        java.util.Arrays.fill(inside, (byte) 1);
+        Arrays.fill(inside, (byte) 1);
         return new Mask(image.geometry(), inside);
     }
 

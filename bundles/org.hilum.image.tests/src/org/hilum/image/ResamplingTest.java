@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.Random;
 
@@ -83,7 +84,7 @@ class ResamplingTest {
     @EnumSource(Interpolation.class)
     void everyInterpolation_keepsConstants(Interpolation by) {
         float[] seven = new float[OLD.count()];
-        java.util.Arrays.fill(seven, 7);
+        Arrays.fill(seven, 7);
         Geometry g = grid(0.7, 1.3);
         for (float x : new Resampling(OLD, g, g.box()).image(new Volume(OLD, seven, Quantity.ARBITRARY), by, TASK).voxels()) {
             assertEquals(7, x, 1e-5);
