@@ -4,7 +4,6 @@ package org.hilum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
-import org.hilum.io.nifti.NiftiWriter;
-import org.hilum.spi.image.Geometry;
-import org.hilum.spi.image.Mask;
-import org.hilum.spi.image.Quantity;
-import org.hilum.spi.image.Volume;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +28,7 @@ class LabPluginTest {
 
     @BeforeEach
     void copyTheExample() throws IOException {
-        Path bundle = checkout().resolve("bundles").resolve(ID);
+        Path bundle = Checkout.top().resolve("bundles").resolve(ID);
         lab = temp.resolve("shells");
         for (String file : List.of("META-INF/MANIFEST.MF", "plugin.xml", "build.properties", "src/org/hilum/example/shells/Shells.java")) {
             Files.createDirectories(lab.resolve(file).getParent());
@@ -44,16 +38,6 @@ class LabPluginTest {
             assertEquals(1, all.filter(Files::isRegularFile).count(), "the example is four files");
         }
         hilum = new Process(temp, temp.resolve("plugins"));
-    }
-
-    private static Path checkout() {
-        String named = System.getProperty("hilum.checkout");
-        for (Path folder = Path.of(named == null ? "" : named).toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve("targetplatform/hilum.target"))) {
-                return folder;
-            }
-        }
-        return abort("no checkout around the working directory");
     }
 
     @Test
@@ -69,7 +53,7 @@ class LabPluginTest {
         Called described = hilum.hilum("describe", ID);
         assertTrue(described.out().contains("\"takes\": \"a whole number from 2 to 20\""), described.out());
 
-        image();
+        Onion.write(temp.resolve("image.nii"), temp.resolve("mask.nii"));
         Called extracted = hilum.hilum("extract", temp.resolve("image.nii").toString(), temp.resolve("mask.nii").toString(),
                 "--set", "families=[" + ID + "]", "--set", ID + ".shells=3");
         assertEquals(0, extracted.exit(), extracted.talk());
@@ -106,23 +90,5 @@ class LabPluginTest {
         Called list = hilum.hilum("list");
         assertEquals(0, list.exit(), list.talk());
         return list.rows().stream().filter(r -> r.get("id").startsWith("org.hilum.example")).toList();
-    }
-
-    /** A cube of 5 voxels a side: 10 on its rim, 20 one voxel below, 30 in the middle. */
-    private void image() {
-        Geometry g = Geometry.of(7, 7, 7, 1, 1, 1);
-        float[] voxels = new float[g.count()];
-        byte[] inside = new byte[g.count()];
-        for (int v = 0; v < voxels.length; v++) {
-            int layer = Math.min(layer(v % 7), Math.min(layer(v / 7 % 7), layer(v / 49)));
-            voxels[v] = 10 * layer;
-            inside[v] = (byte) (layer > 0 ? 1 : 0);
-        }
-        NiftiWriter.write(temp.resolve("image.nii"), new Volume(g, voxels, Quantity.HU));
-        NiftiWriter.write(temp.resolve("mask.nii"), new Mask(g, inside));
-    }
-
-    private static int layer(int index) {
-        return Math.min(index, 6 - index);
     }
 }

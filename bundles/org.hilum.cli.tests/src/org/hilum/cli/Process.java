@@ -15,7 +15,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The command line as a process of its own, with a plug-in folder of its own and without the example bundles on its class path. */
+/** The command line as a process of its own, with a working directory and a plug-in folder of its own and without the example bundles on its class path. */
 record Process(Path folder, Path plugins) {
     Called hilum(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
@@ -23,7 +23,7 @@ record Process(Path folder, Path plugins) {
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path talk = Files.createTempFile(folder, "talk", ".txt");
-        java.lang.Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(talk.toFile()).start();
+        java.lang.Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(talk.toFile()).start();
         try {
             assertTrue(process.waitFor(120, TimeUnit.SECONDS), () -> "in time: " + String.join(" ", arguments));
         } finally {
