@@ -57,6 +57,13 @@ class ListAndDescribeTest {
     }
 
     @Test
+    void describe_ofStudyYaml_givesTheSchemaOfStudies() {
+        Called called = hilum("describe", "study.yaml");
+        assertEquals(0, called.exit(), called.talk());
+        assertTrue(called.out().contains("\"title\": \"Hilum study\"") && called.out().contains("\"laplacian-of-gaussian\""), called.out());
+    }
+
+    @Test
     void describe_ofAnUnknownName_listsTheNearestFirst() {
         Called called = hilum("describe", "morfology");
         assertEquals(ExitCode.FAILED, called.exit());

@@ -44,6 +44,11 @@ public final class Main {
             return ExitCode.USAGE;
         } catch (Problem e) {
             console.talk().println("hilum " + name + ": " + e.getMessage());
+            for (Throwable other : e.getSuppressed()) {
+                if (other instanceof Problem) {
+                    console.talk().println("hilum " + name + ": " + other.getMessage());
+                }
+            }
             return ExitCode.FAILED;
         } catch (Exception e) {
             console.talk().println("hilum " + name + " failed unexpectedly; please report this:");
