@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,6 +60,36 @@ class LabPluginTest {
         assertEquals(0, extracted.exit(), extracted.talk());
         List<String> values = extracted.rows().stream().map(r -> r.get("feature") + " " + r.get("value")).toList();
         assertEquals(List.of("shell-1 10.0", "shell-2 20.0", "shell-3 30.0"), values);
+    }
+
+    @Test
+    void packedAndInstalled_itsFeaturesReachTheModelOfAStudy() throws Exception {
+        assertEquals(0, hilum.hilum("pack", lab.toString(), "--install").exit());
+        Path study = Files.createDirectories(temp.resolve("study"));
+        List<String> cases = new ArrayList<>(List.of("patient,response"));
+        for (int n = 1; n <= 12; n++) {
+            Onion.write(study.resolve(n + ".nii.gz"), study.resolve(n + "_mask.nii.gz"), n % 2 == 0 ? 5 + n % 5 : n % 4);
+            cases.add(n + "," + n % 2);
+        }
+        Files.write(study.resolve("cases.csv"), cases);
+        Files.writeString(study.resolve("study.yaml"), """
+                hilum: 1
+                name: Shells
+                cases: cases.csv
+                outcome: { binary: response, positive: 1 }
+                images: { ct: "{patient}.nii.gz" }
+                regions: { tumour: "{patient}_mask.nii.gz" }
+                blocks:
+                  ct.tumour: { profile: as-is, families: [org.hilum.example.shells: { shells: 3 }] }
+                arms:
+                  shells: { blocks: ["*"] }
+                resampling: { repeated-k-fold: { k: 2, repeats: 2 } }
+                """);
+        Called run = hilum.hilum("run", study.toString(), "--threads", "1");
+        assertEquals(0, run.exit(), run.talk());
+        assertTrue(run.talk().contains("12 of 12 cases compared"), run.talk());
+        assertEquals("shells", run.rows().get(0).get("arm"));
+        assertTrue(Double.parseDouble(run.rows().get(0).get("auc")) > 0.9, "the rim tells the classes apart: " + run.out());
     }
 
     @Test

@@ -16,12 +16,17 @@ final class Onion {
     }
 
     static void write(Path image, Path mask) {
+        write(image, mask, 0);
+    }
+
+    /** The same with a brighter or darker rim. */
+    static void write(Path image, Path mask, int rim) {
         Geometry g = Geometry.of(7, 7, 7, 1, 1, 1);
         float[] voxels = new float[g.count()];
         byte[] inside = new byte[g.count()];
         for (int v = 0; v < voxels.length; v++) {
             int layer = Math.min(layer(v % 7), Math.min(layer(v / 7 % 7), layer(v / 49)));
-            voxels[v] = 10 * layer;
+            voxels[v] = 10 * layer + (layer == 1 ? rim : 0);
             inside[v] = (byte) (layer > 0 ? 1 : 0);
         }
         NiftiWriter.write(image, new Volume(g, voxels, Quantity.HU));
