@@ -75,6 +75,12 @@ class MainTest {
         }
     }
 
+    @Test
+    void whatTheLauncherRunsForItsArchive_works() throws Exception {
+        assertEquals(ExitCode.OK, QuickStart.run(console), () -> talk.toString(StandardCharsets.UTF_8));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("glcm"));
+    }
+
     private record Fake(String name, Body body) implements Command {
         @Override
         public String usage() {
