@@ -16,11 +16,15 @@ class SampleCohortTest {
     private static final List<SampleCase> MANY = SampleCohort.draw(40_000, 1);
 
     private static double auc(ToDoubleFunction<SampleCase> score) {
-        boolean[] responds = new boolean[MANY.size()];
+        return auc(MANY, score);
+    }
+
+    private static double auc(List<SampleCase> cohort, ToDoubleFunction<SampleCase> score) {
+        boolean[] responds = new boolean[cohort.size()];
         for (int c = 0; c < responds.length; c++) {
-            responds[c] = MANY.get(c).responds();
+            responds[c] = cohort.get(c).responds();
         }
-        return RankAuc.of(MANY.stream().mapToDouble(score).toArray(), new Binary("response", "responder", responds));
+        return RankAuc.of(cohort.stream().mapToDouble(score).toArray(), new Binary("response", "responder", responds));
     }
 
     @Test
@@ -36,6 +40,15 @@ class SampleCohortTest {
         assertEquals(0.5, auc(c -> c.clinic().age()), 0.012);
         assertEquals(0.5, auc(c -> c.clinic().afp()), 0.012);
         assertEquals(0.5, auc(c -> c.hospital().length()), 0.012);
+    }
+
+    @Test
+    void cohortThatComesWithHilum_isTypical() {
+        List<SampleCase> sample = SampleCohort.draw(SampleStudy.CASES, SampleStudy.SEED);
+        assertEquals(0.833, auc(sample, SampleCase::probability), 0.01);
+        assertEquals(0.73, auc(sample, SampleCase::texture), 0.01);
+        assertEquals(0.73, auc(sample, SampleCase::clinical), 0.01);
+        assertEquals(0.5, auc(sample, SampleCase::radius), 0.01);
     }
 
     @Test
