@@ -114,6 +114,6 @@ public final class LogisticRegression implements Learner<LogisticRegression.Sett
         for (int c = 0; c < values.length; c++) {
             values[c] = model.coefficients.get(c).scale.apply(values[c]);
         }
-        return Weka.predict(FrozenWeka.thaw(model.weka, Logistic.class), values, any, columns, model.positive, LEARNER);
+        return Weka.predict(FrozenWeka.thaw(model.weka, Logistic.class), values, any, columns, LEARNER);
     }
 }

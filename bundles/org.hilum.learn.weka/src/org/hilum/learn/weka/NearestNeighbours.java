@@ -72,8 +72,8 @@ public final class NearestNeighbours implements Learner<NearestNeighbours.Settin
     public Scores predict(Model model, FeatureTable any) {
         double[][] values = Numbers.of(any, model.columns, false, LEARNER);
         LinearNNSearch search = (LinearNNSearch) FrozenWeka.thaw(model.weka, IBk.class).getNearestNeighbourSearchAlgorithm();
-        Instances header = TrainingCases.header(model.columns, model.positive);
-        int positive = header.classAttribute().indexOfValue(model.positive);
+        Instances header = TrainingCases.header(model.columns);
+        int positive = header.classAttribute().indexOfValue(TrainingCases.POSITIVE);
         double[] p = new double[any.rows()];
         for (int row = 0; row < p.length; row++) {
             try {

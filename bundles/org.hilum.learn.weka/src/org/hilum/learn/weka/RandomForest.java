@@ -62,6 +62,6 @@ public final class RandomForest implements Learner<RandomForest.Settings, Random
     @Override
     public Scores predict(Model model, FeatureTable any) {
         double[][] values = Numbers.of(any, model.columns, true, LEARNER);
-        return Weka.predict(FrozenWeka.thaw(model.weka, weka.classifiers.trees.RandomForest.class), values, any, model.columns, model.positive, LEARNER);
+        return Weka.predict(FrozenWeka.thaw(model.weka, weka.classifiers.trees.RandomForest.class), values, any, model.columns, LEARNER);
     }
 }

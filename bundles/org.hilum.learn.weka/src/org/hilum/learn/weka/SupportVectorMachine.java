@@ -32,6 +32,8 @@ public final class SupportVectorMachine implements Learner<SupportVectorMachine.
     /** Of the optimality conditions; Weka uses 1e-3, which leaves decision values off by up to 0.1. */
     private static final double TOLERANCE = 1e-6;
     private static final int WHOLE_KERNEL = 2000;
+    /** The search takes steps in proportion to C times the kernel's size: at this product it takes seconds, far above it hours. */
+    private static final double LARGEST_PROBLEM = 1000;
 
     public enum Kernel { LINEAR, RBF }
 
@@ -65,6 +67,7 @@ public final class SupportVectorMachine implements Learner<SupportVectorMachine.
         QuietWeka.start();
         TrainingCases cases = TrainingCases.of(train, false, LEARNER);
         Spread.note(cases, LEARNER, task);
+        requireFeasible(cases, settings);
         OptionalDouble gamma = settings.kernel == Kernel.RBF ? OptionalDouble.of(settings.gamma.orElse(1.0 / cases.columns().size())) : OptionalDouble.empty();
         PlattScaling calibration = calibration(cases, settings, gamma, task);
         if (calibration.slope() > 0) {
@@ -75,6 +78,19 @@ public final class SupportVectorMachine implements Learner<SupportVectorMachine.
         return new Model(FrozenWeka.freeze(machine), cases.outcome().positiveLabel(), cases.columns(), settings.kernel, settings.c, gamma,
                 linear ? coefficients(machine, cases.columns().size()) : List.of(),
                 linear ? OptionalDouble.of(-machine.bias()[0][1]) : OptionalDouble.empty(), calibration);
+    }
+
+    private static void requireFeasible(TrainingCases cases, Settings settings) {
+        if (settings.kernel == Kernel.RBF && settings.c > LARGEST_PROBLEM) {
+            throw new Problem("with C = " + settings.c + " the search would not end", LEARNER, "set a c of at most " + LARGEST_PROBLEM);
+        }
+        for (int column = 0; column < cases.columns().size() && settings.kernel == Kernel.LINEAR; column++) {
+            double sd = Scale.of(cases.values()[column], cases).sd();
+            if (settings.c * sd * sd > LARGEST_PROBLEM) {
+                throw new Problem("column " + cases.columns().get(column) + " has a standard deviation of " + sd + ", and with C = " + settings.c
+                        + " the search would not end", LEARNER, "put z-score before it, or set a smaller c");
+            }
+        }
     }
 
     private static DecisionSmo machine(TrainingCases cases, Settings settings, OptionalDouble gamma, Task task) {
@@ -110,7 +126,7 @@ public final class SupportVectorMachine implements Learner<SupportVectorMachine.
             part.requireBothClasses(LEARNER + ", calibration");
             DecisionSmo machine = machine(part, settings, gamma, task);
             for (int row : folds.heldOut(fold)) {
-                decision[row] = decision(machine, TrainingCases.header(cases.columns(), cases.outcome().positiveLabel()), cases.values(), row);
+                decision[row] = decision(machine, TrainingCases.header(cases.columns()), cases.values(), row);
                 positive[row] = cases.outcome().isPositive(row);
                 weight[row] = cases.weight(row);
             }
@@ -145,7 +161,7 @@ public final class SupportVectorMachine implements Learner<SupportVectorMachine.
     double[] decisions(Model model, FeatureTable any) {
         double[][] values = Numbers.of(any, model.columns, false, LEARNER);
         DecisionSmo machine = FrozenWeka.thaw(model.weka, DecisionSmo.class);
-        Instances header = TrainingCases.header(model.columns, model.positive);
+        Instances header = TrainingCases.header(model.columns);
         double[] decisions = new double[any.rows()];
         for (int row = 0; row < decisions.length; row++) {
             decisions[row] = decision(machine, header, values, row);

@@ -18,6 +18,10 @@ import weka.core.Instances;
 
 /** What a learner fits: checked numbers, {@code values[column][row]}, and the cases' outcome and weight. Cases of weight 0 are left out. */
 record TrainingCases(List<String> columns, double[][] values, Subjects subjects, Binary outcome) {
+    /** The name of the positive class in Weka's tables; always the same, since Weka's random numbers depend on the names of classes. */
+    static final String POSITIVE = "positive";
+    private static final String NEGATIVE = "negative";
+
     static TrainingCases of(Training train, boolean missing, String learner) {
         if (!(train.outcome() instanceof Binary)) {
             throw new Problem("it predicts an outcome of two classes only", learner, "use another learner for outcome " + train.outcome().name());
@@ -69,17 +73,17 @@ record TrainingCases(List<String> columns, double[][] values, Subjects subjects,
 
     /** As Weka takes them. */
     Instances instances() {
-        Instances all = header(columns, outcome.positiveLabel());
+        Instances all = header(columns);
         for (int row = 0; row < rows(); row++) {
             double[] of = Arrays.copyOf(row(values, row), columns.size() + 1);
-            of[columns.size()] = all.classAttribute().indexOfValue(outcome.isPositive(row) ? outcome.positiveLabel() : negative(outcome.positiveLabel()));
+            of[columns.size()] = all.classAttribute().indexOfValue(outcome.isPositive(row) ? POSITIVE : NEGATIVE);
             all.add(new DenseInstance(weight(row), of));
         }
         return all;
     }
 
     /** A table without rows that has these columns, then the outcome as class. */
-    static Instances header(List<String> columns, String positive) {
+    static Instances header(List<String> columns) {
         ArrayList<Attribute> attributes = new ArrayList<>();
         for (String column : columns) {
             attributes.add(new Attribute(column));
@@ -88,14 +92,10 @@ record TrainingCases(List<String> columns, double[][] values, Subjects subjects,
         while (columns.contains(name)) {
             name += "'";
         }
-        attributes.add(new Attribute(name, List.of(negative(positive), positive)));
+        attributes.add(new Attribute(name, List.of(NEGATIVE, POSITIVE)));
         Instances header = new Instances("cases", attributes, 0);
         header.setClassIndex(columns.size());
         return header;
-    }
-
-    private static String negative(String positive) {
-        return "not " + positive;
     }
 
     static double[] row(double[][] values, int row) {

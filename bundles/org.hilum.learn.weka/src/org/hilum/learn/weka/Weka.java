@@ -28,9 +28,9 @@ final class Weka {
     }
 
     /** Probability of the positive class of each row by itself. */
-    static Scores predict(Classifier classifier, double[][] values, FeatureTable table, List<String> columns, String positive, String learner) {
-        Instances header = TrainingCases.header(columns, positive);
-        int index = header.classAttribute().indexOfValue(positive);
+    static Scores predict(Classifier classifier, double[][] values, FeatureTable table, List<String> columns, String learner) {
+        Instances header = TrainingCases.header(columns);
+        int index = header.classAttribute().indexOfValue(TrainingCases.POSITIVE);
         double[] p = new double[table.rows()];
         for (int row = 0; row < p.length; row++) {
             try {
