@@ -127,22 +127,23 @@ final class PairSums {
         for (int f = 0; f < width; f++) {
             int here = x.place(from + f);
             int mirrored = x.place((x.length() - from - f) % x.length());
-            for (int j = 0; j < ny; j++) {
-                part(a, b, here, mirrored, j, true, re[j], im[j], f);
-                part(a, b, here, mirrored, j, false, re[j], im[j], width + f);
-                part(a, b, here, mirrored, ny + j % half, j < half, re[j], im[j], 2 * width + f);
-            }
+            part(a[here], b[here], a[mirrored], b[mirrored], 0, ny, re, im, 0, f);
+            part(b[here], a[mirrored], b[mirrored], a[here], 0, ny, re, im, 0, width + f);
+            part(a[here], b[here], a[mirrored], b[mirrored], ny, half, re, im, 0, 2 * width + f);
+            part(b[here], a[mirrored], b[mirrored], a[here], ny, ny - half, re, im, half, 2 * width + f);
         }
     }
 
-    /** Of a transform of real + i imaginary line, that of the one or the other: (Z(f) ± conj Z(−f)) / 2 (i). */
-    private static void part(double[][] a, double[][] b, int here, int mirrored, int column, boolean real, double[] re, double[] im, int to) {
-        double zr = a[here][column];
-        double zi = b[here][column];
-        double mr = a[mirrored][column];
-        double mi = b[mirrored][column];
-        re[to] = (real ? zr + mr : zi + mi) / 2;
-        im[to] = (real ? zi - mi : mr - zr) / 2;
+    /**
+     * Of the transform Z of complex lines, that of their real parts, (Z(f) + conj Z(−f)) / 2, for {@code count} columns:
+     * {@code zr + i zi} is Z(f), {@code mr + i mi} is Z(−f). That of their imaginary parts, (Z(f) − conj Z(−f)) / 2i, comes
+     * out where Im Z(f), Re Z(−f), Im Z(−f), Re Z(f) are given instead.
+     */
+    private static void part(double[] zr, double[] zi, double[] mr, double[] mi, int column, int count, double[][] re, double[][] im, int row, int to) {
+        for (int c = 0; c < count; c++) {
+            re[row + c][to] = (zr[column + c] + mr[column + c]) / 2;
+            im[row + c][to] = (zi[column + c] - mi[column + c]) / 2;
+        }
     }
 
     private static void addRow(double[] weight, double[] re, double[] im, double[][] sums) {
