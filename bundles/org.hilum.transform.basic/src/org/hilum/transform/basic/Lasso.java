@@ -3,7 +3,6 @@
 package org.hilum.transform.basic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -159,11 +158,6 @@ public final class Lasso implements Transform<Lasso.Settings, Lasso.Learnt> {
             }
         }
         return kept;
-    }
-
-    /** The columns with the largest standardised coefficients first: for reading, not for applying. */
-    public static List<Coefficient> byImportance(Learnt learnt) {
-        return learnt.kept.stream().sorted(Comparator.comparingDouble((Coefficient c) -> -Math.abs(c.standardised))).toList();
     }
 
     @Override
