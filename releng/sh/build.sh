@@ -21,7 +21,8 @@ build() {
   mkdir -p "$top/target"
   lock
   up_to_date "$level" && { unlock; return; } # another one has just built it
-  rm -f "$top"/target/built-*
+  # Tycho compiles only the sources that changed: what they broke elsewhere, or left behind, would go unnoticed.
+  rm -rf "$top"/target/built-* "$top"/bundles/*/target/classes
   case $level in
     headless) maven package -Dhilum.headless -Dhilum.here ;;
     product) maven package -Dhilum.here ;;
