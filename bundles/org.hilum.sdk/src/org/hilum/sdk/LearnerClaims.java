@@ -25,7 +25,7 @@ final class LearnerClaims {
 
     static void check(Learner<Record, Record> learner, Record settings, Claims claims) {
         LearnerClaims of = new LearnerClaims(learner, settings);
-        Training training = Tables.numbers();
+        Training training = Tables.scaled();
         FeatureTable unseen = Tables.unseen(training.table());
         claims.claimSteady(task -> {
             Record model = learner.fit(training, settings, task);

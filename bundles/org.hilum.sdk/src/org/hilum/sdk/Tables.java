@@ -3,6 +3,7 @@
 package org.hilum.sdk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -36,6 +37,21 @@ final class Tables {
             values[6][row] = 1 + row % 4;
         }
         return training(List.of("t", "c", "noise", "skewed", "copy", "constant", "stage"), List.of(), values, positive);
+    }
+
+    /** The same as a learner mostly gets them: every column that varies divided by its standard deviation, which some learners insist on. */
+    static Training scaled() {
+        FeatureTable raw = numbers().table();
+        double[][] values = new double[raw.width()][];
+        for (int c = 0; c < values.length; c++) {
+            values[c] = raw.column(c).clone();
+            double mean = Arrays.stream(values[c]).average().orElseThrow();
+            double variance = Arrays.stream(values[c]).map(x -> (x - mean) * (x - mean)).average().orElseThrow();
+            for (int r = 0; variance > 0 && r < CASES; r++) {
+                values[c][r] /= Math.sqrt(variance);
+            }
+        }
+        return numbers().with(raw.with(raw.columns(), values));
     }
 
     /** The same with a column of categories. */
@@ -85,7 +101,7 @@ final class Tables {
     static String text(FeatureTable table) {
         StringBuilder text = new StringBuilder();
         for (int c = 0; c < table.width(); c++) {
-            text.append(table.columns().get(c)).append(java.util.Arrays.toString(table.column(c))).append('\n');
+            text.append(table.columns().get(c)).append(Arrays.toString(table.column(c))).append('\n');
         }
         return text.append(table.cases()).toString();
     }
