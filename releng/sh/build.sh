@@ -38,7 +38,7 @@ build() {
   unlock
 }
 
-up_to_date() { [ "$(cat "$top/target/built-$1" 2>/dev/null)" = "$now" ]; }
+up_to_date() { [ -e "$top/target/built-$1" ] && [ "$(<"$top/target/built-$1")" = "$now" ]; }
 
 # Names, sizes and times of all that a build reads.
 fingerprint() {

@@ -30,7 +30,7 @@ need() {
   [ ${#packages[@]} -eq 0 ] || install "${packages[@]}"
 }
 
-on_mac() { [ "$(uname)" = Darwin ]; }
+on_mac() { [[ $OSTYPE == darwin* ]]; }
 
 has_library() { PATH=$PATH:/sbin ldconfig -p 2>/dev/null | grep -q "$1"; }
 
