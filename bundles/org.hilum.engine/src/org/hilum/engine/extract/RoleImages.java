@@ -5,6 +5,7 @@ package org.hilum.engine.extract;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ final class RoleImages {
     private final Case subject;
     private final String role;
     private final Map<String, Mask> masks = new HashMap<>();
+    private final Map<String, List<String>> notes = new HashMap<>();
     private Volume image;
 
     RoleImages(Registry registry, Study study, Case subject, String role) {
@@ -75,11 +77,15 @@ final class RoleImages {
         Mask known = masks.get(region);
         if (known == null) {
             RegionSpec spec = study.region(region).orElseThrow(() -> new Problem("there is no region " + region, study.name(), "add it to regions"));
+            Remembering making = new Remembering(task);
             known = switch (spec) {
-                case DrawnRegion drawn -> drawn(drawn, task);
-                case SegmentedRegion made -> segmented(made, task);
+                case DrawnRegion drawn -> drawn(drawn, making);
+                case SegmentedRegion made -> segmented(made, making);
             };
             masks.put(region, known);
+            notes.put(region, making.notes());
+        } else {
+            notes.get(region).forEach(task::note);
         }
         return known;
     }

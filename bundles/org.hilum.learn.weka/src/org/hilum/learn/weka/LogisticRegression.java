@@ -29,6 +29,8 @@ public final class LogisticRegression implements Learner<LogisticRegression.Sett
     private static final String LEARNER = "logistic";
     /** Fitted probabilities that are all this near 0 or 1 tell that the classes are separated. */
     private static final double CERTAIN = 1e-4;
+    /** A smaller ridge does not hold coefficients back that the data would let run. */
+    private static final double PRACTICALLY_NONE = 1e-3;
 
     public record Settings(@Param(label = "Ridge", min = 0, max = 1e6, help = "Penalty on the squared coefficients of standardised columns; 1e-8 is practically none.")
             double ridge) {
@@ -56,6 +58,11 @@ public final class LogisticRegression implements Learner<LogisticRegression.Sett
     @Override
     public Settings defaults() {
         return new Settings(1e-8);
+    }
+
+    @Override
+    public boolean unpenalised(Settings settings) {
+        return settings.ridge < PRACTICALLY_NONE;
     }
 
     @Override

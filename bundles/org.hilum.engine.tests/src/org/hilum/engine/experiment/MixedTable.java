@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.experiment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.hilum.engine.study.Arm;
+import org.hilum.engine.study.PluginUse;
+import org.hilum.engine.study.Threshold;
+import org.hilum.spi.table.Binary;
+import org.hilum.spi.table.Column;
+import org.hilum.spi.table.FeatureTable;
+import org.hilum.spi.table.Subjects;
+
+/**
+ * 200 cases, 100 of them positive, that nothing tells apart: block {@code image} of correlated, skewed, near-constant numbers, block {@code clinical}
+ * of numbers with missing values, an ordered grade and a site. And arms over every transform, learner and fusion there is.
+ */
+final class MixedTable {
+    static final int CASES = 200;
+    private static final int IMAGE_COLUMNS = 24;
+
+    private MixedTable() {
+    }
+
+    static List<String> ids() {
+        return IntStream.range(0, CASES).mapToObj("p%03d"::formatted).toList();
+    }
+
+    static Map<String, FeatureTable> blocks(long seed) {
+        Random random = new Random(seed);
+        Map<String, FeatureTable> blocks = new LinkedHashMap<>();
+        blocks.put("image", image(random));
+        blocks.put("clinical", clinical(random));
+        return blocks;
+    }
+
+    private static FeatureTable image(Random random) {
+        List<Column> columns = new ArrayList<>();
+        double[][] values = new double[IMAGE_COLUMNS][CASES];
+        for (int c = 0; c < IMAGE_COLUMNS; c++) {
+            columns.add(Column.number("image/f" + c, "image"));
+            for (int r = 0; r < CASES; r++) {
+                values[c][r] = switch (c) {
+                    case 3 -> 0.99 * values[2][r] + 0.05 * random.nextGaussian();
+                    case 4 -> Math.exp(random.nextGaussian());
+                    case 5 -> r % 50 == 0 ? 1 : 0;
+                    default -> random.nextGaussian();
+                };
+            }
+        }
+        return new FeatureTable(ids(), columns, values);
+    }
+
+    private static FeatureTable clinical(Random random) {
+        List<Column> columns = List.of(Column.number("age", "clinical"), Column.number("afp", "clinical"),
+                new Column("grade", "clinical", "", List.of("low", "middle", "high"), ""), new Column("site", "clinical", "", List.of("a", "b", "c", "d"), ""));
+        double[][] values = new double[4][CASES];
+        for (int r = 0; r < CASES; r++) {
+            values[0][r] = 60 + 10 * random.nextGaussian();
+            values[1][r] = random.nextInt(10) == 0 ? Double.NaN : Math.exp(2 * random.nextGaussian());
+            values[2][r] = random.nextInt(3);
+            values[3][r] = random.nextInt(4);
+        }
+        return new FeatureTable(ids(), columns, values);
+    }
+
+    /** Balanced labels in random order; each case is a patient. */
+    static Subjects subjects(long seed) {
+        List<Boolean> labels = new ArrayList<>();
+        IntStream.range(0, CASES).forEach(r -> labels.add(r % 2 == 0));
+        Collections.shuffle(labels, new Random(seed));
+        boolean[] positive = new boolean[CASES];
+        for (int r = 0; r < CASES; r++) {
+            positive[r] = labels.get(r);
+        }
+        return Subjects.of(new Binary("response", "yes", positive), ids());
+    }
+
+    /** Every transform, learner and fusion strategy that Hilum brings stands in one of these. */
+    static List<Arm> arms() {
+        List<String> both = List.of("image", "clinical");
+        PluginUse impute = Builtin.transform("impute");
+        PluginUse grade = Builtin.transform("ordinal", "order", List.of("low", "middle", "high"));
+        PluginUse sites = Builtin.transform("one-hot");
+        PluginUse log = Builtin.transform("log", "columns", List.of("image/f4", "afp"));
+        PluginUse near = Builtin.transform("near-constant");
+        PluginUse scale = Builtin.transform("z-score");
+        PluginUse alike = Builtin.transform("correlation", "above", 0.9);
+        PluginUse lasso = Builtin.transform("lasso", "folds", 3L, "path", 20L);
+        PluginUse pca = Builtin.transform("pca", "variance", 0.5);
+        PluginUse early = Builtin.fusion("early");
+        PluginUse logistic = Builtin.learner("logistic");
+        return List.of(
+                Builtin.arm("lasso", both, early, logistic, log, impute, grade, sites, near, alike, scale, lasso),
+                Builtin.arm("all columns", both, early, logistic, impute, grade, sites, scale),
+                Builtin.arm("forest", both, early, Builtin.learner("random-forest", "trees", 5L), impute, grade, sites, pca),
+                Builtin.arm("svm", List.of("image"), early, Builtin.learner("svm", "calibration-folds", 3L), near, scale),
+                Builtin.arm("neighbours", both, early, Builtin.learner("k-nn"), impute, grade, sites, scale),
+                new Arm("late", both, Builtin.fusion("late", "weights", "inner-auc", "folds", 3L), List.of(log, impute, grade, sites, near, scale), logistic,
+                        new Threshold.Youden()));
+    }
+}
