@@ -6,7 +6,9 @@ import java.util.Arrays;
 
 /**
  * The quadratic approximation of a penalised regression, solved exactly for the coefficients that are not 0, as long as
- * they keep their signs: a coefficient that would cross 0 becomes 0 and leaves, and the rest is solved again.
+ * they keep their signs: a coefficient that would cross 0 becomes 0 and leaves, and the rest is solved again. Where columns
+ * depend on each other (a column for each of all categories), coefficients are moved along the dependence, which changes no
+ * prediction, towards the smaller penalty until one is 0.
  */
 final class ActiveSystem {
     /** Cases that are added to the second moments at once: the moments are fetched once for all of them. */
@@ -62,6 +64,11 @@ final class ActiveSystem {
             int n = direction(coefficient, count, gone, residual, l1, l2);
             int crossing = -1;
             double step = 1;
+            if (n < 0) {
+                n = -n;
+                dependence(coefficient, count, gone, n);
+                level = 0;
+            }
             for (int a = 0, k = 0; a < count; a++) {
                 if (!gone[a]) {
                     double b = coefficient[active[a]];
@@ -158,7 +165,7 @@ final class ActiveSystem {
         }
     }
 
-    /** The step to the minimum, in {@link #pull}, of the coefficients still active; gives their number. */
+    /** The step to the minimum, in {@link #pull}, of the coefficients still active; gives their number, negative if they depend on each other. */
     private int direction(double[] coefficient, int count, boolean[] gone, double[] residual, double l1, double l2) {
         double level = 0;
         for (double r : residual) {
@@ -171,16 +178,51 @@ final class ActiveSystem {
             }
             double b = coefficient[active[a]];
             pull[n] = Cholesky.dot(design.column(active[a]), residual, residual.length) - mean[a] * level - Math.copySign(l1, b) - l2 * b;
-            int m = 0;
-            for (int c = 0; c <= a; c++) {
-                if (!gone[c]) {
-                    factor[n][m++] = second[a][c];
-                }
-            }
             n++;
         }
-        complete &= Cholesky.solve(factor, pull, n);
-        return n;
+        moments(count, gone);
+        boolean independent = Cholesky.solve(factor, pull, n);
+        complete &= independent;
+        return independent ? n : -n;
+    }
+
+    /** A step, in {@link #pull}, that changes no prediction and is twice as far as the first coefficient lies from 0, on the side where the penalty does not grow. */
+    private void dependence(double[] coefficient, int count, boolean[] gone, int n) {
+        moments(count, gone);
+        Cholesky.dependence(factor, pull, n);
+        double growth = 0;
+        for (int a = 0, k = 0; a < count; a++) {
+            if (!gone[a]) {
+                growth += Math.signum(coefficient[active[a]]) * pull[k++];
+            }
+        }
+        double side = growth > 0 ? -1 : 1;
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int a = 0, k = 0; a < count; a++) {
+            if (!gone[a]) {
+                double reach = -coefficient[active[a]] / (side * pull[k++]);
+                nearest = reach > 0 ? Math.min(nearest, reach) : nearest;
+            }
+        }
+        for (int k = 0; k < n; k++) {
+            pull[k] *= 2 * side * nearest;
+        }
+    }
+
+    /** Second moments of the columns still active, for {@link Cholesky} to overwrite. */
+    private void moments(int count, boolean[] gone) {
+        int n = 0;
+        for (int a = 0; a < count; a++) {
+            if (!gone[a]) {
+                int m = 0;
+                for (int c = 0; c <= a; c++) {
+                    if (!gone[c]) {
+                        factor[n][m++] = second[a][c];
+                    }
+                }
+                n++;
+            }
+        }
     }
 
     /** Goes the step, the intercept along; gives the intercept's change. */

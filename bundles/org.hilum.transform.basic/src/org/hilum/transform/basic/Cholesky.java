@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.transform.basic;
 
+import java.util.Arrays;
+
 /** Solves small symmetric systems in place, leaving out what depends linearly on what came before. */
 final class Cholesky {
     /** A column of which no more than this share is left after the ones before it depends on them. */
@@ -44,6 +46,34 @@ final class Cholesky {
             }
         }
         return whole;
+    }
+
+    /**
+     * A vector v with A v = 0, for an A of which {@link #solve} told that unknowns depend on earlier ones: 1 at the first of
+     * those. {@code a} as there, and overwritten.
+     */
+    static void dependence(double[][] a, double[] v, int n) {
+        Arrays.fill(v, 0, n, 0);
+        int k = 0;
+        for (boolean found = false; !found; k++) {
+            double[] row = a[k];
+            double whole = row[k];
+            for (int j = 0; j < k; j++) {
+                row[j] = (row[j] - dot(row, a[j], j)) / a[j][j];
+            }
+            double pivot = whole - dot(row, row, k);
+            found = !(pivot > DEPENDENT * whole);
+            row[k] = found ? 1 : Math.sqrt(pivot);
+        }
+        int last = k - 1;
+        v[last] = 1;
+        for (int i = last - 1; i >= 0; i--) {
+            v[i] = -a[last][i];
+            for (int j = i + 1; j < last; j++) {
+                v[i] -= a[j][i] * v[j];
+            }
+            v[i] /= a[i][i];
+        }
     }
 
     /** Four sums side by side: one after the other they would wait for each other. */
