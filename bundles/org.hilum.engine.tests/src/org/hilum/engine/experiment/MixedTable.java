@@ -3,6 +3,7 @@
 package org.hilum.engine.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,21 +11,28 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.hilum.engine.registry.Kind;
 import org.hilum.engine.study.Arm;
 import org.hilum.engine.study.PluginUse;
-import org.hilum.engine.study.Threshold;
+import org.hilum.spi.Task;
+import org.hilum.spi.Transform;
 import org.hilum.spi.table.Binary;
 import org.hilum.spi.table.Column;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Subjects;
+import org.hilum.spi.table.Training;
 
 /**
  * 200 cases, 100 of them positive, that nothing tells apart: block {@code image} of correlated, skewed, near-constant numbers, block {@code clinical}
- * of numbers with missing values, an ordered grade and a site. And arms over every transform, learner and fusion there is.
+ * of numbers with missing values, an ordered grade and a site, block {@code genes} of many numbers. And arms over every transform, learner and fusion there is.
  */
 final class MixedTable {
     static final int CASES = 200;
     private static final int IMAGE_COLUMNS = 24;
+    private static final int GENES = 120;
+
+    /** Few folds and values of λ, for speed. */
+    static final PluginUse LASSO = Builtin.transform("lasso", "folds", 3L, "path", 20L);
 
     private MixedTable() {
     }
@@ -38,6 +46,7 @@ final class MixedTable {
         Map<String, FeatureTable> blocks = new LinkedHashMap<>();
         blocks.put("image", image(random));
         blocks.put("clinical", clinical(random));
+        blocks.put("genes", genes(random));
         return blocks;
     }
 
@@ -54,6 +63,16 @@ final class MixedTable {
                     default -> random.nextGaussian();
                 };
             }
+        }
+        return new FeatureTable(ids(), columns, values);
+    }
+
+    private static FeatureTable genes(Random random) {
+        List<Column> columns = new ArrayList<>();
+        double[][] values = new double[GENES][CASES];
+        for (int c = 0; c < GENES; c++) {
+            columns.add(Column.number("gene" + c, "genes"));
+            Arrays.setAll(values[c], r -> random.nextGaussian());
         }
         return new FeatureTable(ids(), columns, values);
     }
@@ -83,6 +102,13 @@ final class MixedTable {
         return Subjects.of(new Binary("response", "yes", positive), ids());
     }
 
+    /** The mistake that tests must catch: LASSO chooses genes with the outcomes of all cases, test cases among them. */
+    static Map<String, FeatureTable> selectOnAllCases(Map<String, FeatureTable> blocks, Subjects subjects) {
+        Transform<Record, Record> lasso = Builtin.REGISTRY.find(Kind.TRANSFORM, "lasso").plugin();
+        FeatureTable genes = blocks.get("genes");
+        return Map.of("genes", lasso.apply(lasso.fit(new Training(genes, subjects), LASSO.settings(), Task.quiet(1)), genes));
+    }
+
     /** Every transform, learner and fusion strategy that Hilum brings stands in one of these. */
     static List<Arm> arms() {
         List<String> both = List.of("image", "clinical");
@@ -93,17 +119,16 @@ final class MixedTable {
         PluginUse near = Builtin.transform("near-constant");
         PluginUse scale = Builtin.transform("z-score");
         PluginUse alike = Builtin.transform("correlation", "above", 0.9);
-        PluginUse lasso = Builtin.transform("lasso", "folds", 3L, "path", 20L);
         PluginUse pca = Builtin.transform("pca", "variance", 0.5);
         PluginUse early = Builtin.fusion("early");
         PluginUse logistic = Builtin.learner("logistic");
         return List.of(
-                Builtin.arm("lasso", both, early, logistic, log, impute, grade, sites, near, alike, scale, lasso),
+                Builtin.arm("lasso", both, early, logistic, log, impute, grade, sites, near, alike, scale, LASSO),
+                Builtin.arm("genes", List.of("genes"), early, logistic, LASSO),
                 Builtin.arm("all columns", both, early, logistic, impute, grade, sites, scale),
                 Builtin.arm("forest", both, early, Builtin.learner("random-forest", "trees", 5L), impute, grade, sites, pca),
-                Builtin.arm("svm", List.of("image"), early, Builtin.learner("svm", "calibration-folds", 3L), near, scale),
+                Builtin.arm("svm", List.of("image"), early, Builtin.learner("svm", "calibration-folds", 3L), near, Builtin.transform("pca", "components", 3L)),
                 Builtin.arm("neighbours", both, early, Builtin.learner("k-nn"), impute, grade, sites, scale),
-                new Arm("late", both, Builtin.fusion("late", "weights", "inner-auc", "folds", 3L), List.of(log, impute, grade, sites, near, scale), logistic,
-                        new Threshold.Youden()));
+                Builtin.arm("late", both, Builtin.fusion("late", "weights", "inner-auc", "folds", 2L), logistic, log, impute, grade, sites, near, scale));
     }
 }
