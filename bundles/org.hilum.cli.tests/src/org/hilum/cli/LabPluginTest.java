@@ -26,6 +26,7 @@ class LabPluginTest {
 
     private Path lab;
     private Process hilum;
+    private String version;
 
     @BeforeEach
     void copyTheExample() throws IOException {
@@ -38,6 +39,7 @@ class LabPluginTest {
         try (Stream<Path> all = Files.walk(bundle.resolve("src"))) {
             assertEquals(1, all.filter(Files::isRegularFile).count(), "the example is four files");
         }
+        version = Files.readString(lab.resolve("META-INF/MANIFEST.MF")).replaceAll("(?s).*Bundle-Version: (.*?)\\.qualifier.*", "$1");
         hilum = new Process(temp, temp.resolve("plugins"));
     }
 
@@ -46,11 +48,11 @@ class LabPluginTest {
         assertEquals(List.of(), listed());
         Called packed = hilum.hilum("pack", lab.toString(), "--install");
         assertEquals(0, packed.exit(), packed.talk());
-        assertTrue(Files.exists(temp.resolve("plugins").resolve(ID + "_0.1.0.jar")), packed.out());
+        assertTrue(Files.exists(temp.resolve("plugins").resolve(ID + "_" + version + ".jar")), packed.out());
 
         List<CSVRecord> rows = listed();
         assertEquals(1, rows.size());
-        assertEquals(List.of("feature", ID, "Intensity shells", ID, "0.1.0", "ok"), rows.get(0).toList());
+        assertEquals(List.of("feature", ID, "Intensity shells", ID, version, "ok"), rows.get(0).toList());
         Called described = hilum.hilum("describe", ID);
         assertTrue(described.out().contains("\"takes\": \"a whole number from 2 to 20\""), described.out());
 
@@ -95,7 +97,7 @@ class LabPluginTest {
     @Test
     void jarThatCannotLoad_isReportedAndTheRestAreListed() throws Exception {
         assertEquals(0, hilum.hilum("pack", lab.toString(), "--install").exit());
-        Path jar = temp.resolve("plugins").resolve(ID + "_0.1.0.jar");
+        Path jar = temp.resolve("plugins").resolve(ID + "_" + version + ".jar");
         byte[] whole = Files.readAllBytes(jar);
         Files.write(jar, java.util.Arrays.copyOf(whole, whole.length / 2));
         Called list = hilum.hilum("list");
@@ -109,7 +111,7 @@ class LabPluginTest {
     void sourcesWithAMistake_areRefusedAndTheInstalledJarStays() throws Exception {
         Path source = lab.resolve("src/org/hilum/example/shells/Shells.java");
         assertEquals(0, hilum.hilum("pack", lab.toString(), "--install").exit());
-        Path jar = temp.resolve("plugins").resolve(ID + "_0.1.0.jar");
+        Path jar = temp.resolve("plugins").resolve(ID + "_" + version + ".jar");
         Files.writeString(source, Files.readString(source).replace("@Param(label = \"Shells\", min = 2, max = 20, help = \"Number of shells between rim and core\") int", "int"));
         Called packed = hilum.hilum("pack", lab.toString());
         assertEquals(1, packed.exit(), packed.out());
