@@ -29,8 +29,8 @@ import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
 import org.hilum.spi.settings.Keys;
 
-/** A case's image of one role and the regions on it, each read or made at the first call. */
-final class RoleImages {
+/** A case's image of one role and the regions on it, each read or made at the first call. Not for several threads at once. */
+public final class RoleImages {
     private final Registry registry;
     private final ImageFiles files;
     private final Study study;
@@ -40,7 +40,7 @@ final class RoleImages {
     private final Map<String, List<String>> notes = new HashMap<>();
     private Volume image;
 
-    RoleImages(Registry registry, Study study, Case subject, String role) {
+    public RoleImages(Registry registry, Study study, Case subject, String role) {
         this.registry = registry;
         this.files = new ImageFiles(registry);
         this.study = study;
@@ -48,11 +48,12 @@ final class RoleImages {
         this.role = role;
     }
 
-    String role() {
+    public String role() {
         return role;
     }
 
-    Volume image(Task task) {
+    /** @throws Problem where there is none, or it cannot be read */
+    public Volume image(Task task) {
         if (image == null) {
             ImageSpec spec = spec(role);
             image = files.image(path(role), spec.item(), spec.reader(), task);
@@ -73,7 +74,12 @@ final class RoleImages {
         return subject.image(of).orElseThrow(() -> new Problem("it has no image of the role " + of, "case " + subject.id(), "add the file, or leave the case out"));
     }
 
-    Mask mask(String region, Task task) {
+    /**
+     * A region on this image's grid: read, carried over from another role, or made by its segmenter.
+     *
+     * @throws Problem where the region is not there on this role, or cannot be made
+     */
+    public Mask mask(String region, Task task) {
         Mask known = masks.get(region);
         if (known == null) {
             RegionSpec spec = study.region(region).orElseThrow(() -> new Problem("there is no region " + region, study.name(), "add it to regions"));
