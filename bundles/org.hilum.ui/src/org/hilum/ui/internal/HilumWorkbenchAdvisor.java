@@ -6,12 +6,13 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.hilum.ui.Ids;
 
 /** What the workbench opens with: the Study perspective, and the state it was left in. */
 public final class HilumWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
-        return StudyPerspective.ID;
+        return Ids.STUDY_PERSPECTIVE;
     }
 
     @Override

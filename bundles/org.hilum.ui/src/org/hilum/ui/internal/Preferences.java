@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.internal;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+/** What the user can set of the workbench itself; never of a study, which keeps its own settings. */
+final class Preferences {
+    static final String THREADS = "threads";
+
+    private Preferences() {
+    }
+
+    static IPreferenceStore store() {
+        ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.hilum.ui");
+        store.setDefault(THREADS, Runtime.getRuntime().availableProcessors());
+        return store;
+    }
+
+    /** How many threads a run computes with; it changes no result. */
+    static int threads() {
+        return Math.max(1, store().getInt(THREADS));
+    }
+}

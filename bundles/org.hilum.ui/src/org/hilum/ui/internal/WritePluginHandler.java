@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.hilum.engine.registry.PluginFolders;
+import org.hilum.spi.Problem;
+import org.hilum.ui.Messages;
+
+/** Says how a plug-in comes to be, and opens the folder it is put into. */
+public final class WritePluginHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        Shell shell = HandlerUtil.getActiveShellChecked(event);
+        Path folder = PluginFolders.user();
+        int chosen = MessageDialog.open(MessageDialog.INFORMATION, shell, "Write a plug-in", """
+                A plug-in is a folder of four files: one Java class of about forty lines, plugin.xml, META-INF/MANIFEST.MF and build.properties. \
+                Its settings are a record; the form here, the keys of study.yaml and the options of the command line are made from it.
+
+                1.  Write the four files. The tutorial docs/tutorials/first-plugin.md takes ten minutes, start to end.
+                2.  hilum pack FOLDER   compiles them into a jar and checks the plug-in.
+                3.  Put the jar into %s
+                4.  Start Hilum again: the plug-in stands beside all others, in every study.
+
+                hilum try ID …   runs a plug-in alone on an image or a table.""".formatted(folder), 0, "Open plug-in folder", "Close");
+        if (chosen == 0) {
+            open(shell, folder);
+        }
+        return null;
+    }
+
+    private static void open(Shell shell, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            if (!Program.launch(folder.toString())) {
+                MessageDialog.openInformation(shell, "Plug-in folder", "The plug-in folder is " + folder);
+            }
+        } catch (IOException e) {
+            Messages.show(shell, "The plug-in folder cannot be made", new Problem("it cannot be made", folder.toString(), "check your rights there", e));
+        }
+    }
+}
