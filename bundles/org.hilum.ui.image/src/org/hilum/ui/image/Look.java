@@ -7,7 +7,7 @@ package org.hilum.ui.image;
  * voxels are interpolated on the screen; whether the crosshair shows.
  */
 public record Look(boolean regions, boolean filled, double opacity, boolean smooth, boolean crosshair) {
-    public static final Look DEFAULT = new Look(true, true, 0.35, true, true);
+    public static final Look DEFAULT = new Look(true, true, 0.25, true, true);
 
     public Look withRegions(boolean on) {
         return new Look(on, filled, opacity, smooth, crosshair);

@@ -4,6 +4,12 @@ package org.hilum.ui.image;
 
 import org.hilum.spi.image.Mask;
 
-/** A region as the viewer lays it over an image: its name, its voxels on the image's own grid, its colour as 0xRRGGBB. */
-public record Overlay(String name, Mask mask, int rgb) {
+/**
+ * A region as the viewer lays it over an image.
+ *
+ * @param mask its voxels, on the image's own grid
+ * @param rgb its colour as 0xRRGGBB
+ * @param measured whether features are read from it; others (an organ that bounds a ring) are hidden at first
+ */
+public record Overlay(String name, Mask mask, int rgb, boolean measured) {
 }

@@ -3,6 +3,7 @@
 package org.hilum.ui.image;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -19,6 +20,7 @@ import org.hilum.ui.image.slice.WindowPreset;
 /** Below the panes: which regions show, in their colours, how strongly, and the windows to choose from. */
 final class OverlayStrip extends Composite {
     private final Scene scene;
+    private final ViewerBar bar;
     private final Composite regions;
     private final Scale opacity;
     private final Button filled;
@@ -26,13 +28,14 @@ final class OverlayStrip extends Composite {
     private List<Overlay> shown = List.of();
     private List<WindowPreset> presets = List.of();
 
-    OverlayStrip(Composite parent, Scene scene) {
+    OverlayStrip(Composite parent, Scene scene, Consumer<Arrangement> choose) {
         super(parent, SWT.NONE);
         this.scene = scene;
         RowLayout row = new RowLayout();
         row.center = true;
         row.spacing = 8;
         setLayout(row);
+        bar = new ViewerBar(this, scene, choose);
         regions = new Composite(this, SWT.NONE);
         RowLayout inner = new RowLayout();
         inner.center = true;
@@ -60,6 +63,10 @@ final class OverlayStrip extends Composite {
         follow();
     }
 
+    void show(Arrangement arrangement) {
+        bar.show(arrangement);
+    }
+
     private void follow() {
         List<Overlay> now = scene.main().map(Picture::overlays).orElse(List.of());
         List<WindowPreset> choices = scene.main().map(Picture::presets).orElse(List.of());
@@ -70,7 +77,7 @@ final class OverlayStrip extends Composite {
             rebuild();
         }
         for (int i = 0; i < shown.size(); i++) {
-            ((Button) regions.getChildren()[i]).setSelection(scene.look().regions() && !scene.isHidden(shown.get(i).name()));
+            ((Button) regions.getChildren()[i]).setSelection(scene.look().regions() && !scene.isHidden(shown.get(i)));
         }
         filled.setSelection(scene.look().filled());
         filled.setEnabled(!shown.isEmpty());
@@ -105,10 +112,10 @@ final class OverlayStrip extends Composite {
             b.setToolTipText(o.mask().count() + " voxels. Space hides all regions.");
             b.addListener(SWT.Selection, e -> {
                 if (!scene.look().regions()) {
-                    shown.forEach(other -> scene.setHidden(other.name(), !other.name().equals(o.name())));
+                    shown.forEach(other -> scene.setHidden(other, !other.name().equals(o.name())));
                     scene.setLook(scene.look().withRegions(true));
                 } else {
-                    scene.setHidden(o.name(), !b.getSelection());
+                    scene.setHidden(o, !b.getSelection());
                 }
             });
         }

@@ -4,11 +4,9 @@ package org.hilum.ui.image;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Box;
@@ -22,7 +20,8 @@ import org.hilum.ui.image.slice.Window;
 public final class Scene {
     private final List<Runnable> watchers = new ArrayList<>();
     private final Map<String, Window> windows = new HashMap<>();
-    private final Set<String> hidden = new HashSet<>();
+    /** Regions that the user has shown or hidden; the others show if features are read from them. */
+    private final Map<String, Boolean> hidden = new HashMap<>();
     private List<Picture> pictures = List.of();
     private int main;
     private Vec3 cursor = new Vec3(0, 0, 0);
@@ -91,12 +90,12 @@ public final class Scene {
         changed();
     }
 
-    public boolean isHidden(String region) {
-        return hidden.contains(region);
+    public boolean isHidden(Overlay region) {
+        return hidden.getOrDefault(region.name(), !region.measured());
     }
 
-    public void setHidden(String region, boolean hide) {
-        if (hide ? hidden.add(region) : hidden.remove(region)) {
+    public void setHidden(Overlay region, boolean hide) {
+        if (!Boolean.valueOf(hide).equals(hidden.put(region.name(), hide))) {
             changed();
         }
     }

@@ -73,7 +73,7 @@ final class SlicePane extends Canvas {
     private long shown(Picture p) {
         long bits = 0;
         for (int o = 0; o < Math.min(p.overlays().size(), Long.SIZE); o++) {
-            bits |= scene.look().regions() && !scene.isHidden(p.overlays().get(o).name()) ? 1L << o : 0;
+            bits |= scene.look().regions() && !scene.isHidden(p.overlays().get(o)) ? 1L << o : 0;
         }
         return bits;
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.hilum.ui.image.slice.Plane;
 
 /**
@@ -23,7 +24,10 @@ public final class Viewer extends Composite {
 
     private final Scene scene;
     private final Composite stage;
+    private final OverlayStrip strip;
+    private final Label message;
     private final List<SlicePane> panes = new ArrayList<>();
+    private final List<Runnable> watchers = new ArrayList<>();
     private Arrangement arrangement = Arrangement.THREE;
     private Arrangement before = Arrangement.THREE;
     private Plane plane = Plane.AXIAL;
@@ -41,7 +45,13 @@ public final class Viewer extends Composite {
         stage.setBackground(getDisplay().getSystemColor(SWT.COLOR_BLACK));
         stage.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         stage.addListener(SWT.Resize, e -> place());
-        new OverlayStrip(this, scene).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        strip = new OverlayStrip(this, scene, a -> arrange(a, plane));
+        strip.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        message = new Label(this, SWT.WRAP);
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.exclude = true;
+        wide.horizontalIndent = 6;
+        message.setLayoutData(wide);
         Runnable follow = this::picturesChanged;
         scene.watch(follow);
         addListener(SWT.Dispose, e -> scene.forget(follow));
@@ -63,7 +73,22 @@ public final class Viewer extends Composite {
             arrangement = how;
             plane = large;
             build();
+            watchers.forEach(Runnable::run);
         }
+    }
+
+    /** To be told when other panes are shown. */
+    public void onArrange(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Says beneath the image why something of it is missing; nothing is said with an empty text. */
+    public void tell(String text) {
+        message.setText(text.isEmpty() ? "" : "⚠ " + text);
+        message.setToolTipText(text);
+        ((GridData) message.getLayoutData()).exclude = text.isEmpty();
+        message.setVisible(!text.isEmpty());
+        layout();
     }
 
     private void picturesChanged() {
@@ -77,6 +102,7 @@ public final class Viewer extends Composite {
         panes.forEach(SlicePane::dispose);
         panes.clear();
         paneCount = scene.pictures().size();
+        strip.show(arrangement);
         switch (arrangement) {
             case ONE -> add(plane, scene::main);
             case THREE -> {

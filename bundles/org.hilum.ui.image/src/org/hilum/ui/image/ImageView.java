@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.image;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.hilum.engine.study.Case;
+import org.hilum.engine.study.ImageSpec;
+import org.hilum.engine.study.Study;
+import org.hilum.ui.Ids;
+import org.hilum.ui.StudyView;
+import org.hilum.ui.image.slice.Plane;
+import org.hilum.ui.session.Change;
+import org.hilum.ui.session.OpenStudy;
+import org.hilum.ui.session.StudyItem.CaseItem;
+import org.hilum.ui.session.StudyItem.ImageItem;
+
+/** The images of the selected case with its regions. */
+public final class ImageView extends StudyView {
+    private static final String ARRANGEMENT = "arrangement";
+
+    private final Scene scene = new Scene();
+    private Viewer viewer;
+    private IMemento kept;
+    private PictureJob loading;
+    private Wanted shown = Wanted.NOTHING;
+
+    /** Which images of which case are to be seen, under which text of the study. */
+    private record Wanted(String caseId, String role, boolean allRoles, Study study) {
+        static final Wanted NOTHING = new Wanted("", "", false, null);
+    }
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        kept = memento;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(ARRANGEMENT, viewer.arrangement().name());
+    }
+
+    @Override
+    protected Control content(Composite parent) {
+        viewer = new Viewer(parent, scene);
+        if (kept != null && kept.getString(ARRANGEMENT) != null) {
+            viewer.arrange(Arrangement.valueOf(kept.getString(ARRANGEMENT)), Plane.AXIAL);
+        }
+        viewer.onArrange(this::load);
+        return viewer;
+    }
+
+    @Override
+    protected void changed(OpenStudy study, Change what) {
+        if (what == Change.STUDY) {
+            scene.show(List.of(), 0);
+            shown = Wanted.NOTHING;
+        }
+        if (what == Change.STUDY || what == Change.COHORT) {
+            load();
+        }
+    }
+
+    @Override
+    protected void selectionChanged() {
+        load();
+    }
+
+    @Override
+    protected void closed() {
+        scene.show(List.of(), 0);
+        shown = Wanted.NOTHING;
+        setPartName("Image");
+    }
+
+    private void load() {
+        Optional<Study> study = session().study().flatMap(OpenStudy::study);
+        Optional<Case> subject = session().study().flatMap(OpenStudy::cohort).flatMap(cohort -> session().selected().latest(CaseItem.class)
+                .flatMap(c -> cohort.find(c.id())).or(() -> cohort.cases().stream().filter(c -> !c.images().isEmpty()).findFirst()));
+        if (study.isEmpty() || subject.isEmpty()) {
+            if (session().study().isPresent()) {
+                showHint(study.isEmpty() ? "study.yaml has problems; images appear once it is whole." : "The cases of the study are not read yet.");
+            }
+            return;
+        }
+        if (study.get().images().isEmpty()) {
+            showHint("This study has no images, only tables.", way("New study from images…", Ids.NEW));
+        } else if (subject.get().images().isEmpty()) {
+            showHint(subject.get().id() + " has no image. The Problems view says which files were looked for.");
+        } else {
+            load(study.get(), subject.get());
+        }
+    }
+
+    private void load(Study study, Case subject) {
+        List<String> there = study.images().stream().map(ImageSpec::role).filter(r -> subject.images().containsKey(r)).toList();
+        String role = session().selected().latest(ImageItem.class).map(ImageItem::role).filter(there::contains).orElse(there.getFirst());
+        Wanted wanted = new Wanted(subject.id(), role, viewer.arrangement() == Arrangement.ROLES, study);
+        if (wanted.equals(shown)) {
+            showContent();
+            return;
+        }
+        shown = wanted;
+        if (loading != null) {
+            loading.cancel();
+        }
+        List<String> roles = wanted.allRoles() ? there : List.of(role);
+        loading = new PictureJob(session().registry(), study, subject, roles, loaded -> viewer.getDisplay().asyncExec(() -> {
+            if (!viewer.isDisposed() && wanted.equals(shown)) {
+                show(wanted, loaded);
+            }
+        }));
+        loading.schedule();
+    }
+
+    private void show(Wanted wanted, PictureJob.Loaded loaded) {
+        if (loaded.pictures().isEmpty()) {
+            showHint(loaded.problems().isEmpty() ? "There is nothing to show of " + wanted.caseId() + "." : loaded.problems().getFirst().getMessage());
+            return;
+        }
+        List<String> roles = loaded.pictures().stream().map(Picture::role).toList();
+        scene.show(loaded.pictures(), Math.max(0, roles.indexOf(wanted.role())));
+        viewer.tell(loaded.problems().isEmpty() ? "" : loaded.problems().getFirst().getMessage());
+        setPartName(wanted.allRoles() ? wanted.caseId() : wanted.caseId() + " · " + wanted.role());
+        showContent();
+    }
+
+    /** What is shown; for tests. */
+    public Scene scene() {
+        return scene;
+    }
+}

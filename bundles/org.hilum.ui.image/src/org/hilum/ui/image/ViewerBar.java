@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** Buttons for the arrangement of panes, and a menu of how images are drawn. */
+final class ViewerBar {
+    private final Scene scene;
+    private final ToolBar bar;
+    private final List<ToolItem> arrangements = new ArrayList<>();
+
+    ViewerBar(Composite parent, Scene scene, Consumer<Arrangement> choose) {
+        this.scene = scene;
+        bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
+        LocalResourceManager icons = new LocalResourceManager(JFaceResources.getResources(), bar);
+        for (Arrangement a : Arrangement.values()) {
+            ToolItem item = new ToolItem(bar, SWT.RADIO);
+            item.setImage(icons.create(ResourceLocator.imageDescriptorFromBundle("org.hilum.ui", "icons/" + a.name().toLowerCase(Locale.ROOT) + ".svg").orElseThrow()));
+            item.setToolTipText("Show " + a.help());
+            item.setData("org.hilum.ui.id", "arrange." + a.name());
+            item.addListener(SWT.Selection, e -> {
+                if (item.getSelection()) {
+                    choose.accept(a);
+                }
+            });
+            arrangements.add(item);
+        }
+        ToolItem view = new ToolItem(bar, SWT.DROP_DOWN);
+        view.setText("View");
+        view.setToolTipText("How images are drawn");
+        view.addListener(SWT.Selection, this::menu);
+    }
+
+    void show(Arrangement arrangement) {
+        for (Arrangement a : Arrangement.values()) {
+            arrangements.get(a.ordinal()).setSelection(a == arrangement);
+        }
+    }
+
+    private void menu(Event e) {
+        Menu menu = new Menu(bar);
+        Look look = scene.look();
+        item(menu, "Interpolate between voxels", look.smooth(), l -> l.withSmooth(!l.smooth()));
+        item(menu, "Crosshair", look.crosshair(), l -> l.withCrosshair(!l.crosshair()));
+        item(menu, "Regions  (Space)", look.regions(), l -> l.withRegions(!l.regions()));
+        menu.setVisible(true);
+    }
+
+    private void item(Menu menu, String text, boolean on, UnaryOperator<Look> change) {
+        MenuItem item = new MenuItem(menu, SWT.CHECK);
+        item.setText(text);
+        item.setSelection(on);
+        item.addListener(SWT.Selection, e -> scene.setLook(change.apply(scene.look())));
+    }
+}
