@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.chart;
+
+import java.util.List;
+import org.hilum.report.chart.ArmSeries;
+import org.hilum.report.chart.CalibrationChart;
+import org.jfree.chart.JFreeChart;
+
+/** Calibration curves of the ticked arms. */
+public final class CalibrationView extends CurvesView {
+    @Override
+    JFreeChart chart(List<ArmSeries> arms) {
+        return CalibrationChart.of(arms);
+    }
+
+    @Override
+    Reading reading(List<ArmSeries> arms) {
+        return (x, y) -> java.util.Optional.of(String.format(java.util.Locale.ROOT, "predicted %.2f, observed %.2f", x, y));
+    }
+}
