@@ -23,7 +23,9 @@ import org.hilum.spi.settings.Field;
  * the reason and stays in the form; what is valid goes to the study at once. A label in bold says that the study sets it.
  */
 final class FieldRow {
-    private static final int NUMBER_WIDTH = 90;
+    /** Key of the widget's data under which its reason stands, empty where it is valid. */
+    private static final String REASON = "org.hilum.ui.reason";
+    private static final int NUMBER_WIDTH = 72;
 
     private final Field field;
     private final List<String> path;
@@ -108,7 +110,7 @@ final class FieldRow {
         }
         ((GridData) help.getLayoutData()).exclude = !on;
         help.setVisible(on);
-        help.requestLayout();
+        Relayout.around(help);
     }
 
     private void changed() {
@@ -119,7 +121,7 @@ final class FieldRow {
             Object value = Settings.value(field, widget.given(), Where.in(""));
             String against = check.against(value);
             if (against.isEmpty()) {
-                mark.hide();
+                accept();
                 edits.set(path, Settings.write(field, value));
             } else {
                 refuse(against);
@@ -133,6 +135,12 @@ final class FieldRow {
         mark.setDescriptionText(reason);
         mark.show();
         mark.showHoverText(reason);
+        widget.focus().setData(REASON, reason);
+    }
+
+    private void accept() {
+        mark.hide();
+        widget.focus().setData(REASON, "");
     }
 
     /** Shows a value of the record; what the user is typing and is not valid yet stays, unless {@code insist}. */
@@ -145,7 +153,7 @@ final class FieldRow {
         showing = true;
         widget.show(held);
         showing = false;
-        mark.hide();
+        accept();
     }
 
     /** "1." and "1.0" are the same number: what is being typed is not rewritten under the user's hands. */

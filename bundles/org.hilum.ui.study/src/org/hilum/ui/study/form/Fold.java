@@ -8,35 +8,60 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** A heading that unfolds what is beneath it. */
-final class Fold extends Composite {
+/** A heading that unfolds what is beneath it, with room for buttons at its right. */
+public final class Fold extends Composite {
+    private final String title;
+    private final Button heading;
+    private final Composite actions;
     private final Composite body;
 
-    Fold(Composite parent, String title) {
+    public Fold(Composite parent, String title) {
         super(parent, SWT.NONE);
+        this.title = title;
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
-        GridLayout grid = new GridLayout();
-        grid.marginWidth = 0;
-        grid.marginHeight = 4;
+        GridLayout grid = bare(2);
+        grid.marginHeight = 2;
         setLayout(grid);
-        Button heading = new Button(this, SWT.TOGGLE | SWT.FLAT);
-        heading.setText("▸ " + title);
+        heading = new Button(this, SWT.TOGGLE | SWT.FLAT | SWT.LEFT);
         heading.setData("org.hilum.ui.id", "fold." + title);
+        heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        actions = new Composite(this, SWT.NONE);
+        actions.setLayout(bare(4));
         body = new Composite(this, SWT.NONE);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.exclude = true;
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        data.horizontalIndent = 12;
         body.setLayoutData(data);
-        body.setVisible(false);
-        heading.addListener(SWT.Selection, e -> {
-            boolean open = heading.getSelection();
-            heading.setText((open ? "▾ " : "▸ ") + title);
-            data.exclude = !open;
-            body.setVisible(open);
-            body.requestLayout();
-        });
+        body.setLayout(bare(1));
+        heading.addListener(SWT.Selection, e -> open(heading.getSelection()));
+        open(false);
     }
 
-    Composite body() {
+    private static GridLayout bare(int columns) {
+        GridLayout grid = new GridLayout(columns, false);
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        return grid;
+    }
+
+    public boolean isOpen() {
+        return body.getVisible();
+    }
+
+    public void open(boolean on) {
+        heading.setSelection(on);
+        heading.setText((on ? "▾ " : "▸ ") + title);
+        ((GridData) body.getLayoutData()).exclude = !on;
+        body.setVisible(on);
+        Relayout.around(this);
+    }
+
+    /** Where buttons go. */
+    public Composite actions() {
+        return actions;
+    }
+
+    /** What is folded away; it has a layout of one column. */
+    public Composite body() {
         return body;
     }
 }

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.study.create;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.hilum.engine.table.CsvTable;
+import org.hilum.spi.Problem;
+
+/** The table of cases: which column names the case, which the outcome, and which value of it is positive. */
+final class CasesPage extends WizardPage {
+    private static final int MOST_VALUES = 30;
+
+    private final StudyDraft draft;
+    private CsvTable table;
+    private Text file;
+    private Combo id;
+    private Combo outcome;
+    private Combo positive;
+
+    CasesPage(StudyDraft draft) {
+        super("cases", "Cases and outcome", null);
+        this.draft = draft;
+        setDescription("A CSV table with a row for each case, its id in one column and what happened in another.");
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setLayout(new GridLayout(3, false));
+        new Label(page, SWT.NONE).setText("Table");
+        file = new Text(page, SWT.BORDER | SWT.READ_ONLY);
+        file.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Button browse = new Button(page, SWT.PUSH);
+        browse.setText("Browse…");
+        browse.addListener(SWT.Selection, e -> browse());
+        id = combo(page, "Case id");
+        outcome = combo(page, "Outcome");
+        positive = combo(page, "Positive is");
+        id.addListener(SWT.Selection, e -> check());
+        outcome.addListener(SWT.Selection, e -> values());
+        positive.addListener(SWT.Selection, e -> check());
+        setControl(page);
+    }
+
+    private static Combo combo(Composite page, String label) {
+        new Label(page, SWT.NONE).setText(label);
+        Combo combo = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false, 2, 1));
+        combo.setItems("                    ");
+        return combo;
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*.csv", "*.*"});
+        dialog.setFilterPath(Files.isDirectory(draft.folder) ? draft.folder.toString() : null);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            read(Path.of(chosen));
+        }
+    }
+
+    private void read(Path chosen) {
+        file.setText(chosen.toString());
+        draft.cases = chosen;
+        try {
+            table = CsvTable.read(chosen);
+            id.setItems(table.columns().toArray(String[]::new));
+            outcome.setItems(table.columns().toArray(String[]::new));
+            id.select(0);
+            positive.removeAll();
+            setErrorMessage(null);
+            check();
+        } catch (Problem problem) {
+            table = null;
+            setErrorMessage(problem.what() + (problem.cure().isEmpty() ? "" : "; " + problem.cure()));
+            setPageComplete(false);
+        }
+        ((Composite) getControl()).layout();
+    }
+
+    private void values() {
+        List<String> values = cells(outcome.getText()).stream().filter(v -> !v.isBlank()).distinct().sorted().limit(MOST_VALUES).toList();
+        positive.setItems(values.toArray(String[]::new));
+        positive.select(values.size() - 1);
+        ((Composite) getControl()).layout();
+        check();
+    }
+
+    private List<String> cells(String column) {
+        int place = table.place(column);
+        return java.util.stream.IntStream.range(0, table.rows().size()).mapToObj(r -> table.cell(r, place)).toList();
+    }
+
+    /** The ids in the table. */
+    private void check() {
+        draft.id = id.getText();
+        draft.outcome = outcome.getText();
+        draft.positive = positive.getText();
+        draft.ids = table == null || draft.id.isEmpty() ? List.of() : cells(draft.id);
+        String missing = table == null ? "Choose the table of cases." : outcome.getSelectionIndex() < 0 ? "Choose the column that holds the outcome."
+                : positive.getSelectionIndex() < 0 ? "Choose the value that is positive." : null;
+        setMessage(missing);
+        setPageComplete(missing == null);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.study.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.hilum.engine.registry.Kind;
+import org.hilum.engine.study.PluginUse;
+import org.hilum.engine.study.RegionSpec;
+import org.hilum.engine.study.RegionSpec.DrawnRegion;
+import org.hilum.engine.study.RegionSpec.SegmentedRegion;
+import org.hilum.engine.study.text.KeyPath;
+import org.hilum.spi.settings.Param;
+import org.hilum.spi.settings.Schema;
+import org.hilum.ui.session.Session;
+import org.hilum.ui.study.form.Edits;
+
+/** A region: where its mask lies, or how it is made. */
+final class RegionPage extends Page {
+    private final String name;
+
+    /** A drawn region as a form. */
+    record Drawn(@Param(label = "Mask", help = "Path of the file, with {patient} or a column of the table of cases, and {role}, in braces where it differs.") String mask,
+            @Param(label = "Label", help = "Number of the label or name of the structure; empty for every voxel that is not 0.") String label) {
+    }
+
+    RegionPage(Composite parent, Session session, String name) {
+        super(parent, session);
+        this.name = name;
+        title("Region  " + name);
+        KeyPath entry = KeyPath.of("regions", name);
+        boolean made = region().orElseThrow() instanceof SegmentedRegion;
+        if (made) {
+            explain(this, "Made on each image by a segmenter, when it is needed.");
+            heading("Segmenter");
+            UseSection.build(this, Kind.SEGMENTER, entry, this::segmenter);
+        } else {
+            explain(this, "Drawn by somebody and kept in a file. A mask belongs to the role it was drawn on.");
+            plainForm(this, Schema.of(Drawn.class), this::drawn, new DrawnEdits(new TextEdits(session, entry, name, text -> text, text -> text)));
+        }
+        onRefresh(() -> region().filter(r -> r instanceof SegmentedRegion == made).isPresent());
+    }
+
+    /** Writes a label's number as a number, and no label as none. */
+    private record DrawnEdits(TextEdits into) implements Edits {
+        @Override
+        public void set(List<String> path, Object value) {
+            if (value instanceof String s && s.matches("\\d{1,9}")) {
+                into.set(path, Long.valueOf(s));
+            } else if (value.equals("")) {
+                into.clear(path);
+            } else {
+                into.set(path, value);
+            }
+        }
+
+        @Override
+        public void clear(List<String> path) {
+            into.clear(path);
+        }
+
+        @Override
+        public boolean isGiven(List<String> path) {
+            return into.isGiven(path);
+        }
+    }
+
+    private Optional<RegionSpec> region() {
+        return study().region(name);
+    }
+
+    private Optional<PluginUse> segmenter() {
+        return region().map(r -> r instanceof SegmentedRegion s ? s.segmenter() : null);
+    }
+
+    private Optional<Record> drawn() {
+        return region().map(r -> r instanceof DrawnRegion d ? new Drawn(d.path().text(), d.item()) : null);
+    }
+}
