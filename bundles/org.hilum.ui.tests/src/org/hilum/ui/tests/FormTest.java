@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.tests;
+
+import static org.hilum.ui.tests.Workbench.await;
+import static org.hilum.ui.tests.Workbench.command;
+import static org.hilum.ui.tests.Workbench.doing;
+import static org.hilum.ui.tests.Workbench.session;
+import static org.hilum.ui.tests.Workbench.ui;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.hilum.ui.Ids;
+import org.hilum.ui.session.StudyItem;
+import org.hilum.ui.session.StudyItem.ArmItem;
+import org.hilum.ui.session.StudyItem.BlockItem;
+import org.hilum.ui.session.StudyItem.RegionItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void open() throws IOException {
+        Workbench.perspective(Ids.STUDY_PERSPECTIVE);
+        Workbench.open(TinyStudy.write(folder));
+        Workbench.view(Ids.SETTINGS);
+    }
+
+    @AfterEach
+    void close() {
+        doing(session()::close);
+    }
+
+    private Text field(StudyItem of, String setting) {
+        doing(() -> session().selected().select(of));
+        await("the setting " + setting, () -> Workbench.find("setting." + setting).isPresent());
+        return (Text) ui(() -> Workbench.find("setting." + setting).orElseThrow());
+    }
+
+    private String file() throws IOException {
+        return Files.readString(folder.resolve("study.yaml"));
+    }
+
+    @Test
+    void aValidValue_isInTheFileAtOnce_andNothingElseChanges() throws IOException {
+        Text distance = field(new BlockItem("ct.tumour"), "distance");
+        doing(() -> distance.setText("2"));
+        assertEquals(TinyStudy.YAML.replace("distance: 1", "distance: 2"), file());
+    }
+
+    @Test
+    void aSettingTheFileDoesNotMention_isAddedWhereItBelongs() throws IOException {
+        Text lowest = field(new BlockItem("ct.tumour"), "lowest");
+        doing(() -> lowest.setText("-150"));
+        assertTrue(file().contains("processing: { lowest: -150 }"), file());
+        assertEquals(TinyStudy.YAML.lines().count(), file().lines().count());
+        assertTrue(file().contains("# and so does this"));
+    }
+
+    @Test
+    void undo_bringsBackEveryByte_andRedoTheChange() throws IOException {
+        Text distance = field(new BlockItem("ct.tumour"), "distance");
+        doing(() -> distance.setText("2"));
+        doing(() -> distance.setText("21"));
+        command("org.eclipse.ui.edit.undo");
+        await("the old text", () -> file().equals(TinyStudy.YAML));
+        await("the old value in the form", () -> distance.getText().equals("1"));
+        command("org.eclipse.ui.edit.redo");
+        await("the new text", () -> file().contains("distance: 21"));
+    }
+
+    @Test
+    void aValueThatIsNotValid_staysInTheFormWithTheReason_andTheFileIsUntouched() throws IOException {
+        Text distance = field(new BlockItem("ct.tumour"), "distance");
+        doing(() -> distance.setText("0"));
+        assertEquals(TinyStudy.YAML, file());
+        String reason = ui(() -> (String) distance.getData("org.hilum.ui.reason"));
+        assertTrue(reason.contains("at least 1") || reason.contains("from 1"), reason);
+        doing(() -> distance.setText("three"));
+        assertTrue(ui(() -> (String) distance.getData("org.hilum.ui.reason")).contains("a whole number"));
+        assertEquals(TinyStudy.YAML, file());
+        doing(() -> distance.setText("3"));
+        assertEquals("", ui(() -> (String) distance.getData("org.hilum.ui.reason")));
+        assertTrue(file().contains("distance: 3"));
+    }
+
+    @Test
+    void aNumberTypedInSteps_undoesAsOne() throws IOException {
+        Text seed = field(new StudyItem.CaseItem("T01"), "seed");
+        doing(() -> seed.setText("8"));
+        doing(() -> seed.setText("85"));
+        doing(() -> seed.setText("850"));
+        assertTrue(file().contains("seed: 850"));
+        doing(session()::undo);
+        assertEquals(TinyStudy.YAML, file());
+    }
+
+    @Test
+    void tickingABlockOfAnArm_writesItsBlocks() throws IOException {
+        doing(() -> session().selected().select(new ArmItem("clinical")));
+        await("the arm's blocks", () -> Workbench.find("block.ct.tumour").isPresent());
+        Button tick = (Button) ui(() -> Workbench.find("block.ct.tumour").orElseThrow());
+        doing(() -> {
+            tick.setSelection(true);
+            tick.notifyListeners(SWT.Selection, new Event());
+        });
+        assertTrue(file().contains("clinical:  { blocks: [ct.tumour, clinical] }"), file());
+    }
+
+    @Test
+    void aSegmentersSettings_areEditedWhereTheyStand() throws IOException {
+        Text from = field(new RegionItem("bright"), "from");
+        doing(() -> from.setText("60"));
+        assertEquals(TinyStudy.YAML.replace("from: 50", "from: 60"), file());
+    }
+
+    @Test
+    void anotherProfile_isChosenAndShown() throws IOException {
+        doing(() -> session().selected().select(new BlockItem("ct.tumour")));
+        await("the profile", () -> Workbench.find("profile").isPresent());
+        Combo profile = (Combo) ui(() -> Workbench.find("profile").orElseThrow());
+        doing(() -> {
+            profile.setText("mr");
+            profile.notifyListeners(SWT.Selection, new Event());
+        });
+        assertEquals(TinyStudy.YAML.replace("profile: as-is", "profile: mr"), file());
+        await("the profile's spacing", () -> Workbench.find("setting.spacing-in-plane").filter(c -> ((Text) c).getText().equals("2")).isPresent());
+    }
+}
