@@ -13,7 +13,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.hilum.ui.image.slice.WindowPreset;
 
@@ -33,13 +32,13 @@ final class OverlayStrip extends Composite {
         this.scene = scene;
         RowLayout row = new RowLayout();
         row.center = true;
-        row.spacing = 8;
+        row.spacing = 6;
         setLayout(row);
         bar = new ViewerBar(this, scene, choose);
         regions = new Composite(this, SWT.NONE);
         RowLayout inner = new RowLayout();
         inner.center = true;
-        inner.spacing = 8;
+        inner.spacing = 6;
         inner.marginTop = 0;
         inner.marginBottom = 0;
         inner.marginLeft = 0;
@@ -48,13 +47,13 @@ final class OverlayStrip extends Composite {
         filled.setText("filled");
         filled.setToolTipText("Fill regions, or draw their outline only");
         filled.addListener(SWT.Selection, e -> scene.setLook(scene.look().withFilled(filled.getSelection())));
-        new Label(this, SWT.NONE).setText("opacity");
         opacity = new Scale(this, SWT.HORIZONTAL);
         opacity.setMaximum(100);
-        opacity.setLayoutData(new RowData(110, SWT.DEFAULT));
+        opacity.setToolTipText("Opacity of filled regions");
+        opacity.setLayoutData(new RowData(90, SWT.DEFAULT));
         opacity.addListener(SWT.Selection, e -> scene.setLook(scene.look().withOpacity(opacity.getSelection() / 100.0)));
-        new Label(this, SWT.NONE).setText("window");
         window = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        window.setToolTipText("Window: from black to white. Drag with the right button to set it by hand.");
         window.addListener(SWT.Selection, e -> scene.main().ifPresent(
                 p -> scene.setWindow(p, presets.get(window.getSelectionIndex()).window())));
         Runnable follow = this::follow;

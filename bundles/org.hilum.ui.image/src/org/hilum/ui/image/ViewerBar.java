@@ -26,7 +26,7 @@ final class ViewerBar {
 
     ViewerBar(Composite parent, Scene scene, Consumer<Arrangement> choose) {
         this.scene = scene;
-        bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
+        bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL);
         LocalResourceManager icons = new LocalResourceManager(JFaceResources.getResources(), bar);
         for (Arrangement a : Arrangement.values()) {
             ToolItem item = new ToolItem(bar, SWT.RADIO);

@@ -25,7 +25,7 @@ public final class SampleHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         String named = event.getParameter(FOLDER);
-        Path folder = named == null ? Path.of(System.getProperty("user.home"), "Hilum", "sample-study") : Path.of(named);
+        Path folder = named == null ? Path.of(System.getProperty("user.home"), "Hilum", "sample") : Path.of(named);
         Job job = Job.create("Make the sample study in " + folder, monitor -> {
             try {
                 SampleStudy.write(folder, new MonitorTask(monitor, "Made-up patients", 0, "patients"));
