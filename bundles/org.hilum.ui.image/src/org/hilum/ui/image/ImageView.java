@@ -131,7 +131,12 @@ public final class ImageView extends StudyView {
         showContent();
     }
 
-    /** What is shown; for tests. */
+    /** Shows other panes. */
+    public void arrange(Arrangement arrangement) {
+        viewer.arrange(arrangement, viewer.plane());
+    }
+
+    /** What is shown. */
     public Scene scene() {
         return scene;
     }

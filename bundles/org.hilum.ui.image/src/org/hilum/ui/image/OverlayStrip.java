@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Scale;
 import org.hilum.ui.image.slice.WindowPreset;
+import org.hilum.ui.widget.Choice;
 
 /** Below the panes: which regions show, in their colours, how strongly, and the windows to choose from. */
 final class OverlayStrip extends Composite {
@@ -52,7 +53,7 @@ final class OverlayStrip extends Composite {
         opacity.setToolTipText("Opacity of filled regions");
         opacity.setLayoutData(new RowData(90, SWT.DEFAULT));
         opacity.addListener(SWT.Selection, e -> scene.setLook(scene.look().withOpacity(opacity.getSelection() / 100.0)));
-        window = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        window = Choice.of(this);
         window.setToolTipText("Window: from black to white. Drag with the right button to set it by hand.");
         window.addListener(SWT.Selection, e -> scene.main().ifPresent(
                 p -> scene.setWindow(p, presets.get(window.getSelectionIndex()).window())));

@@ -34,7 +34,11 @@ final class SlicePane extends Canvas {
         this.source = source;
         this.text = new PaneText(this);
         setData("org.hilum.ui.id", "pane." + plane.label());
-        Runnable repaint = this::redraw;
+        Runnable repaint = () -> {
+            if (!isDisposed()) { // another watcher may just have replaced this pane
+                redraw();
+            }
+        };
         scene.watch(repaint);
         addListener(SWT.Dispose, e -> {
             scene.forget(repaint);

@@ -24,6 +24,7 @@ import org.hilum.ui.StudyView;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.StudyItem.CaseItem;
+import org.hilum.ui.widget.Choice;
 
 /** What each arm predicts for the selected case, over the repeats in which it was a test case. */
 public final class PredictionsView extends StudyView {
@@ -44,7 +45,7 @@ public final class PredictionsView extends StudyView {
         body.setLayout(grid);
         Label label = new Label(body, SWT.NONE);
         label.setText(" Case");
-        cases = new Combo(body, SWT.DROP_DOWN | SWT.READ_ONLY);
+        cases = Choice.of(body);
         cases.setData("org.hilum.ui.id", "predictions.case");
         cases.addListener(SWT.Selection, e -> session().selected().select(new CaseItem(cases.getText())));
         outcome = new Label(body, SWT.NONE);

@@ -128,6 +128,18 @@ class FormTest {
     }
 
     @Test
+    void theWheelOverAList_changesNothing() throws IOException {
+        doing(() -> session().selected().select(new BlockItem("ct.tumour")));
+        await("the interpolation", () -> Workbench.find("setting.interpolation").isPresent());
+        Combo list = (Combo) ui(() -> Workbench.find("setting.interpolation").orElseThrow());
+        Event wheel = new Event();
+        wheel.count = -1;
+        doing(() -> list.notifyListeners(SWT.MouseVerticalWheel, wheel));
+        assertEquals(false, wheel.doit, "the list itself must not see the wheel");
+        assertEquals(TinyStudy.YAML, file());
+    }
+
+    @Test
     void anotherProfile_isChosenAndShown() throws IOException {
         doing(() -> session().selected().select(new BlockItem("ct.tumour")));
         await("the profile", () -> Workbench.find("profile").isPresent());

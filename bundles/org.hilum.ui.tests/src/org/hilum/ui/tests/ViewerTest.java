@@ -15,8 +15,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
 import org.hilum.spi.image.Vec3;
 import org.hilum.ui.Ids;
+import org.hilum.ui.image.Arrangement;
 import org.hilum.ui.image.ImageView;
 import org.hilum.ui.session.StudyItem.ImageItem;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,7 @@ class ViewerTest {
         Workbench.perspective(Ids.STUDY_PERSPECTIVE);
         Workbench.open(TinyStudy.write(folder));
         viewer = Workbench.view(Ids.VIEWER);
+        doing(() -> viewer.arrange(Arrangement.THREE));
         doing(() -> session().selected().select(new ImageItem("T05", "ct")));
         await("the image of T05", () -> viewer.scene().main().filter(p -> p.caseId().equals("T05")).isPresent());
         axial = ui(() -> Workbench.find("pane.axial").orElseThrow());
@@ -119,6 +122,23 @@ class ViewerTest {
         axial = ui(() -> Workbench.find("pane.axial").orElseThrow());
         send(SWT.MouseDoubleClick, twice);
         await("three planes", () -> Workbench.find("pane.coronal").isPresent());
+    }
+
+    @Test
+    void besideEachOther_everyImageOfTheCaseIsShown() {
+        doing(() -> {
+            Event choose = new Event();
+            ToolBar bar = (ToolBar) Workbench.find(Workbench.window().getShell(), c -> c instanceof ToolBar t && t.getItemCount() == 4
+                    && "arrange.ONE".equals(t.getItem(0).getData("org.hilum.ui.id"))).orElseThrow();
+            for (int n = 0; n < 3; n++) {
+                bar.getItem(n).setSelection(n == 2);
+            }
+            bar.getItem(2).notifyListeners(SWT.Selection, choose);
+        });
+        await("one pane", () -> Workbench.find("pane.coronal").isEmpty() && Workbench.find("pane.axial").isPresent());
+        await("its image", () -> colours(Workbench.find("pane.axial").orElseThrow()).contains(ORANGE));
+        doing(() -> session().selected().select(new ImageItem("T07", "ct")));
+        await("the next case in it", () -> viewer.scene().main().filter(p -> p.caseId().equals("T07")).isPresent());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hilum.engine.table.CsvTable;
 import org.hilum.spi.Problem;
+import org.hilum.ui.widget.Choice;
 
 /** The table of cases: which column names the case, which the outcome, and which value of it is positive. */
 final class CasesPage extends WizardPage {
@@ -57,7 +58,7 @@ final class CasesPage extends WizardPage {
 
     private static Combo combo(Composite page, String label) {
         new Label(page, SWT.NONE).setText(label);
-        Combo combo = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choice.of(page);
         combo.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false, 2, 1));
         combo.setItems("                    ");
         return combo;

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hilum.engine.extract.Profile;
 import org.hilum.engine.extract.Profiles;
+import org.hilum.ui.widget.Choice;
 
 /** Images and masks: from one patient's file the pattern of everybody's is guessed, and how many there are is shown. */
 final class ImagesPage extends WizardPage {
@@ -56,7 +57,7 @@ final class ImagesPage extends WizardPage {
         Composite below = new Composite(page, SWT.NONE);
         below.setLayout(new GridLayout(2, false));
         new Label(below, SWT.NONE).setText("Profile of the features");
-        Combo profile = new Combo(below, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo profile = Choice.of(below);
         Profiles.all().stream().map(Profile::name).filter(name -> !name.startsWith("ibsi")).forEach(profile::add);
         profile.select(0);
         draft.profile = profile.getText();

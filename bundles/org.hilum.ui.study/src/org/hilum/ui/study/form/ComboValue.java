@@ -3,17 +3,17 @@
 package org.hilum.ui.study.form;
 
 import java.util.List;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.hilum.ui.widget.Choice;
 
 /** One of some names. A name the study uses that is not offered is shown all the same: what the file says is never hidden. */
 final class ComboValue implements ValueControl {
     private final Combo combo;
 
     ComboValue(Composite parent, List<String> names) {
-        combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo = Choice.of(parent);
         combo.setItems(names.toArray(String[]::new));
     }
 

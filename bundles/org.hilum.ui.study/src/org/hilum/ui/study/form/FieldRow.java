@@ -146,7 +146,11 @@ final class FieldRow {
     /** Shows a value of the record; what the user is typing and is not valid yet stays, unless {@code insist}. */
     void show(Object value, boolean insist) {
         Object held = Settings.write(field, value);
-        label.setFont(edits.isGiven(path) ? bold : plain);
+        Font font = edits.isGiven(path) ? bold : plain;
+        if (!font.equals(label.getFont())) {
+            label.setFont(font);
+            label.requestLayout();
+        }
         if (!insist && widget.focus().isFocusControl() && (mark.isVisible() || sameValue(value))) {
             return;
         }

@@ -20,6 +20,7 @@ import org.hilum.engine.study.text.KeyPath;
 import org.hilum.image.Processing;
 import org.hilum.spi.settings.Schema;
 import org.hilum.ui.session.Session;
+import org.hilum.ui.widget.Choice;
 
 /** A block of features: profile, image processing, filters, families. */
 final class BlockPage extends Page {
@@ -53,7 +54,7 @@ final class BlockPage extends Page {
     }
 
     private void profile() {
-        Combo profile = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo profile = Choice.of(this);
         Profiles.all().forEach(p -> profile.add(p.name()));
         profile.setData("org.hilum.ui.id", "profile");
         Label about = explain(this, "");

@@ -14,6 +14,7 @@ import org.hilum.spi.settings.Param;
 import org.hilum.spi.settings.Schema;
 import org.hilum.ui.session.Session;
 import org.hilum.ui.study.form.Edits;
+import org.hilum.ui.widget.Choice;
 
 /** The study as a whole: its name, seed, outcome, and how arms are judged. */
 final class StudyPage extends Page {
@@ -62,7 +63,7 @@ final class StudyPage extends Page {
             case Resampling.RepeatedSplit s -> 1;
             case Resampling.External e -> 2;
         };
-        Combo choice = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo choice = Choice.of(this);
         choice.setItems(way == 2 ? ways.toArray(String[]::new) : ways.subList(0, 2).toArray(String[]::new));
         choice.select(way);
         choice.addListener(SWT.Selection, e -> {

@@ -17,6 +17,7 @@ import org.hilum.engine.registry.Kind;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.engine.study.text.StudyText;
 import org.hilum.ui.study.form.Fold;
+import org.hilum.ui.widget.Choice;
 
 /** Several plug-ins of a kind, each with its settings folded away; others can be added, and these removed. */
 final class UseListSection {
@@ -96,7 +97,7 @@ final class UseListSection {
         if (others.isEmpty()) {
             return;
         }
-        Combo add = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo add = Choice.of(page);
         add.add("Add…");
         others.forEach(add::add);
         add.select(0);

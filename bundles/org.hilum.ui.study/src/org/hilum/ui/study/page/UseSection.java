@@ -11,6 +11,7 @@ import org.hilum.engine.registry.Kind;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.engine.study.text.KeyPath;
 import org.hilum.engine.study.text.Yaml;
+import org.hilum.ui.widget.Choice;
 
 /** One plug-in to choose of a kind, and its settings beneath. */
 final class UseSection {
@@ -21,7 +22,7 @@ final class UseSection {
     static void build(Page page, Kind kind, KeyPath at, Supplier<Optional<PluginUse>> now) {
         PluginUse use = now.get().orElseThrow();
         Contribution plugin = page.session().registry().find(kind, use.id());
-        Combo choice = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo choice = Choice.of(page);
         page.session().registry().all(kind).forEach(c -> choice.add(c.shortName()));
         choice.select(choice.indexOf(plugin.shortName()));
         choice.setToolTipText(plugin.name());
