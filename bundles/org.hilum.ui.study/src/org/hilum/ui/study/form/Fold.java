@@ -43,6 +43,12 @@ public final class Fold extends Composite {
         return grid;
     }
 
+    @Override
+    public void setToolTipText(String text) {
+        super.setToolTipText(text);
+        heading.setToolTipText(text);
+    }
+
     public boolean isOpen() {
         return body.getVisible();
     }

@@ -119,13 +119,15 @@ public abstract class Page extends Composite {
         if (!schema.fields().isEmpty()) {
             Button restore = new Button(parent, SWT.PUSH);
             restore.setText("Restore default");
-            restore.setToolTipText("Take all of these settings out of study.yaml");
             restore.addListener(SWT.Selection, e -> edits.clear(List.of()));
-            restore.setEnabled(edits.isGiven(List.of()));
-            onRefresh(() -> {
-                restore.setEnabled(edits.isGiven(List.of()));
+            BooleanSupplier show = () -> {
+                boolean given = edits.isGiven(List.of());
+                restore.setEnabled(given);
+                restore.setToolTipText(given ? "Take all of these settings out of study.yaml" : "Nothing to restore: study.yaml sets none of these");
                 return true;
-            });
+            };
+            show.getAsBoolean();
+            onRefresh(show);
         }
     }
 

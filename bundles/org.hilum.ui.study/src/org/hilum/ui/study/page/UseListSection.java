@@ -52,7 +52,8 @@ final class UseListSection {
             return;
         }
         Contribution plugin = page.session().registry().find(kind, entry.use().get().id());
-        Fold fold = new Fold(page, plugin.name() + "  (" + entry.name() + ")");
+        Fold fold = new Fold(page, plugin.name());
+        fold.setToolTipText(entry.name());
         Label about = page.explain(fold.body(), plugin.description());
         about.setToolTipText(String.join("\n", plugin.references().stream().map(Object::toString).toList()));
         TextEdits edits = edits(entry.name(), n);
