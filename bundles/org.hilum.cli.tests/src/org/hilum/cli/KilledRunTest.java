@@ -28,7 +28,7 @@ class KilledRunTest {
     private static final int CASES = 24;
     /** 24 case × block, 3 arms × 2 repeats × 3 folds. */
     private static final int UNITS = 42;
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     @TempDir
     Path folder;
 
@@ -101,13 +101,16 @@ class KilledRunTest {
     void killedAfterARandomUnitAndStartedAgain_givesTheSamePredictions_onOneThreadOrTwo() throws Exception {
         Path calm = folder.resolve("calm");
         study(calm);
+        Called plan = hilum().hilum("run", calm.toString(), "--dry-run");
+        assertEquals("kind,units,there\nextraction,24,0\nfit,18,\n", plan.out(), plan.talk());
         Called first = hilum().hilum("run", calm.toString(), "--threads", "1", "--export", "csv");
         assertEquals(0, first.exit(), first.talk());
         assertTrue(first.talk().contains(UNITS + " units computed, 0 were there"), first.talk());
         byte[] undisturbed = predictions(calm);
         assertEquals(3 * 2 * CASES + 1, Files.readAllLines(calm.resolve("results/exports/predictions.csv")).size());
 
-        Called second = hilum().hilum("run", calm.toString(), "--threads", "2", "--export", "csv");
+        Called second = hilum().hilum("run", calm.toString(), "--threads", "2", "--export", "csv", "--json");
+        assertTrue(second.out().contains("\"arm\":\"image\",\"auc\":{\"high\":"), second.out());
         assertTrue(second.talk().contains("nothing had to be computed: all " + UNITS + " units were there"), second.talk());
         assertArrayEquals(undisturbed, predictions(calm));
 

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.hilum.engine.CsvCell;
 import org.hilum.engine.experiment.ArmResult;
 import org.hilum.engine.experiment.StudyResults;
+import org.hilum.engine.settings.CanonicalJson;
 import org.hilum.evaluate.Accuracy;
 import org.hilum.evaluate.Auc;
 import org.hilum.evaluate.Brier;
@@ -74,6 +75,22 @@ final class ArmRows {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** The same as a JSON array; a metric without a value is the text {@code "NaN"}. */
+    String json() {
+        List<Object> all = new ArrayList<>();
+        for (Row row : rows) {
+            Map<String, Object> arm = new LinkedHashMap<>();
+            arm.put("arm", row.arm().name());
+            arm.put("model", ArmWords.model(row.arm()));
+            arm.put("cases", row.arm().cases());
+            arm.put("columns", row.arm().columns());
+            arm.put("resamples", row.arm().fits().size());
+            row.by().forEach((metric, p) -> arm.put(metric, Map.of("mean", p.mean(), "low", p.low(), "high", p.high())));
+            all.add(arm);
+        }
+        return CanonicalJson.write(all) + "\n";
     }
 
     /** Lined up, AUC and Brier score only. */

@@ -11,11 +11,12 @@ import org.hilum.engine.Nearest;
 import org.hilum.engine.experiment.Exports;
 import org.hilum.engine.experiment.RunOptions;
 import org.hilum.engine.experiment.StudyResults;
+import org.hilum.engine.experiment.StudyRun;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.study.Study;
 import org.hilum.engine.study.file.StudyFile;
 
-/** {@code run}: a whole study, or what of it is not there yet; its arms as CSV. */
+/** {@code run}: a whole study, or what of it is not there yet; its arms as CSV or JSON. */
 final class RunStudy implements Command {
     @Override
     public String name() {
@@ -24,12 +25,12 @@ final class RunStudy implements Command {
 
     @Override
     public String usage() {
-        return "run STUDY [--threads N] [--export csv|parquet|arff]... [--check]";
+        return "run STUDY [--threads N] [--export csv|parquet|arff]... [--json] [--check | --dry-run]";
     }
 
     @Override
     public int run(List<String> given, Console console) {
-        Arguments arguments = new Arguments(given, List.of("--threads", "--export"), List.of("--check"));
+        Arguments arguments = new Arguments(given, List.of("--threads", "--export"), List.of("--check", "--dry-run", "--json"));
         if (arguments.rest().size() != 1) {
             throw new UsageError("name the study's folder");
         }
@@ -42,10 +43,16 @@ final class RunStudy implements Command {
             console.talk().println(StudyFile.file(place) + ": nothing is wrong with it; " + study.blocks().size() + " blocks, " + study.arms().size() + " arms");
             return ExitCode.OK;
         }
+        if (arguments.has("--dry-run")) {
+            StudyRun.Plan plan = Running.plan(place, registry, console.talk());
+            console.out().print("kind,units,there\nextraction," + plan.extractions() + "," + plan.extracted() + "\nfit," + plan.fits() + ",\n");
+            return ExitCode.OK;
+        }
         StudyResults results = Running.run(place, registry, options, console.talk());
         Path folder = StudyFile.file(place).toAbsolutePath().resolveSibling("results");
         formats.forEach(format -> Exports.write(results, folder, format).forEach(file -> console.talk().println("exported: " + file)));
-        console.out().print(new ArmRows(results).csv());
+        ArmRows rows = new ArmRows(results);
+        console.out().print(arguments.has("--json") ? rows.json() : rows.csv());
         return results.arms().stream().allMatch(arm -> arm.problems().isEmpty()) ? ExitCode.OK : ExitCode.FAILED;
     }
 

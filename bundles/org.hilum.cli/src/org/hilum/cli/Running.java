@@ -17,6 +17,7 @@ import org.hilum.engine.study.file.StudyFile;
 import org.hilum.engine.study.file.StudyReading;
 import org.hilum.report.Report;
 import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
 
 /** From a study's folder to its results and report, with the talk that goes with it. */
 final class Running {
@@ -51,6 +52,17 @@ final class Running {
         } finally {
             line.close();
         }
+    }
+
+    /** What a run would have to do; every case that would be left out by what is known already is told. */
+    static StudyRun.Plan plan(Path place, Registry registry, PrintStream talk) {
+        Study study = read(place, registry, talk);
+        Cohort cohort = Cohort.load(study, Task.quiet(study.seed()));
+        cohort.problems().forEach(p -> talk.println(p.getMessage()));
+        StudyRun.Plan plan = StudyRun.plan(study, cohort, registry);
+        talk.println(cohort.included().size() + " of " + cohort.cases().size() + " cases; " + plan.extractions() + " case × block, of which " + plan.extracted()
+                + " are there; up to " + plan.fits() + " arm × resample");
+        return plan;
     }
 
     private static void tell(RunRecord run, PrintStream talk) {

@@ -53,12 +53,26 @@ final class CaseWork {
         }
     }
 
+    /** How many of the case's blocks are there already; computes nothing. */
+    long there() {
+        return all.blocks().stream().filter(p -> subject.has(p.name())).filter(p -> {
+            try {
+                return find(p, all.origin().of(subject, p.block(), p.same())).isPresent();
+            } catch (Problem unreadable) {
+                return false;
+            }
+        }).count();
+    }
+
+    private Optional<Unit> find(Extraction.Prepared p, Map<String, Object> from) {
+        return all.units().find(ExtractionUnit.KIND, from)
+                .or(() -> all.units().find(ExtractionUnit.KIND, seeded(from, all.seed(subject, p.block().role()))));
+    }
+
     private void find(Extraction.Prepared p, List<Missing> missing) {
         try {
             Map<String, Object> from = all.origin().of(subject, p.block(), p.same());
-            Optional<Unit> unit = all.units().find(ExtractionUnit.KIND, from)
-                    .or(() -> all.units().find(ExtractionUnit.KIND, seeded(from, all.seed(subject, p.block().role()))));
-            unit.ifPresentOrElse(u -> all.done(subject, p, u), () -> missing.add(new Missing(p, from)));
+            find(p, from).ifPresentOrElse(u -> all.done(subject, p, u), () -> missing.add(new Missing(p, from)));
         } catch (Problem unreadable) {
             lack(p, unreadable);
         }

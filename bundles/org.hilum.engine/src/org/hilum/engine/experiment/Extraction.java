@@ -69,6 +69,11 @@ final class Extraction {
         return cases.stream().mapToLong(c -> blocks.stream().filter(b -> c.has(b.name())).count()).sum();
     }
 
+    /** How many of them are there already. */
+    long there(List<Case> cases) {
+        return cases.stream().mapToLong(c -> new CaseWork(this, c, Task.quiet(study.seed())).there()).sum();
+    }
+
     /** A piece of work is a case with all of its blocks. */
     void run(List<Case> cases, Workers workers, Task task) {
         workers.run(cases.stream().map(c -> (Workers.Work) run -> new CaseWork(this, c, run).go()).toList(), task);

@@ -82,6 +82,27 @@ public final class StudyRun {
         return StudyResults.latest(study.results()).orElseThrow();
     }
 
+    /**
+     * What a run would have to do.
+     *
+     * @param extractions number of case × block
+     * @param extracted how many of those are there
+     * @param fits number of arm × resample; which of them are there is known only when all features are
+     */
+    public record Plan(long extractions, long extracted, long fits) {
+    }
+
+    /** Looks what there is to do, computing nothing. Input files that were not seen before are read once, for their hashes. */
+    public static Plan plan(Study study, Cohort cohort, Registry registry) {
+        InputHashes hashes = new InputHashes(study.results());
+        Units units = new Units(new UnitStore(study.results(), broken -> {
+            // the run says so
+        }));
+        Extraction extraction = new Extraction(study, new Uses(registry), hashes, units, RunOptions.standard().memory(), new Progress(Task.quiet(0)));
+        List<Case> cases = cohort.included();
+        return new Plan(extraction.size(cases), extraction.there(cases), fits(study));
+    }
+
     /** How many units of arms × resamples a study has at most; equal arms are counted apart. */
     public static long fits(Study study) {
         long resamples = switch (study.resampling()) {
