@@ -36,7 +36,7 @@ public final class TestRun {
         var request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(tests)
                 .filters(filters.toArray(Filter[]::new))
-                .configurationParameter("junit.jupiter.execution.timeout.testable.method.default", "10 m")
+                .configurationParameter("junit.jupiter.execution.timeout.testable.method.default", "30 m")
                 .build();
         LauncherFactory.create(JUPITER).execute(request, log);
         out.println(log.total());
