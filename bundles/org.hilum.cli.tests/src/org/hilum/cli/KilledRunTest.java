@@ -111,6 +111,7 @@ class KilledRunTest {
 
         Called second = hilum().hilum("run", calm.toString(), "--threads", "2", "--export", "csv", "--json");
         assertTrue(second.out().contains("\"arm\":\"image\",\"auc\":{\"high\":"), second.out());
+        assertTrue(second.out().contains("\"failures\":[],") && second.out().contains("\"notes\":[{\"fits\":"), second.out());
         assertTrue(second.talk().contains("nothing had to be computed: all " + UNITS + " units were there"), second.talk());
         assertArrayEquals(undisturbed, predictions(calm));
 

@@ -77,7 +77,7 @@ final class ArmRows {
         return text.toString();
     }
 
-    /** The same as a JSON array; a metric without a value is the text {@code "NaN"}. */
+    /** The same as a JSON array, with what marks each arm, what was noted and why fits failed; a metric without a value is the text {@code "NaN"}. */
     String json() {
         List<Object> all = new ArrayList<>();
         for (Row row : rows) {
@@ -88,9 +88,18 @@ final class ArmRows {
             arm.put("columns", row.arm().columns());
             arm.put("resamples", row.arm().fits().size());
             row.by().forEach((metric, p) -> arm.put(metric, Map.of("mean", p.mean(), "low", p.low(), "high", p.high())));
+            arm.put("flags", counted(row.arm().flags()));
+            arm.put("notes", counted(row.arm().notes()));
+            arm.put("failures", counted(row.arm().failures()));
             all.add(arm);
         }
         return CanonicalJson.write(all) + "\n";
+    }
+
+    private static List<Map<String, Object>> counted(Map<String, Integer> fitsByText) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        fitsByText.forEach((text, fits) -> all.add(Map.of("text", text, "fits", fits)));
+        return all;
     }
 
     /** Lined up, AUC and Brier score only. */

@@ -67,8 +67,8 @@ final class ArmsSection {
         if (arm.prevalenceOnly() > 0) {
             page.note(arm.name() + ": in " + arm.prevalenceOnly() + " of " + arm.resamples() + " fits a selection kept no column, so that the training prevalence was predicted.");
         }
-        arm.problems().forEach((resample, problem) -> page.raw("<p class=\"flag\">" + Html.escape(arm.name() + ", repeat " + (resample.repeat() + 1) + ", fold "
-                + (resample.fold() + 1) + ": " + problem.getMessage()) + "</p>\n"));
+        arm.failures().forEach((why, times) -> page.raw("<p class=\"flag\">" + Html.escape(arm.name() + ": " + times + " of " + arm.resamples()
+                + " resamples could not be judged: " + why) + "</p>\n"));
         if (arm.fits().size() < arm.resamples()) {
             page.raw("<p class=\"flag\">" + Html.escape(arm.name() + ": " + arm.fits().size() + " of " + arm.resamples() + " resamples are there; run the study again for the rest.")
                     + "</p>\n");

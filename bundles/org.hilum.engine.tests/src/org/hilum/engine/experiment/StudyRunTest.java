@@ -242,6 +242,23 @@ class StudyRunTest {
     }
 
     @Test
+    void unpenalisedLearnerWithManyColumns_isFlaggedOnce_withTheNumberOfFits() {
+        Study study = generated.study(folder, List.of(arm("free", 1e-8), arm("held back", 10)));
+        StudyResults results = StudyRun.run(study, "", generated.cohort(), Builtin.REGISTRY, new RunOptions(2, 1 << 30), new Watch(Integer.MAX_VALUE));
+        Map<String, Integer> flags = results.arm("free").orElseThrow().flags();
+        assertEquals(1, flags.size(), flags.toString());
+        flags.forEach((flag, fits) -> {
+            assertTrue(flag.matches("no penalty, and more columns than a fifth of the events: 8 columns for \\d\\d–\\d\\d events"), flag);
+            assertEquals(15, fits);
+        });
+        assertEquals(Map.of(), results.arm("held back").orElseThrow().flags());
+    }
+
+    private static Arm arm(String name, double ridge) {
+        return Builtin.arm(name, List.of("genes", "clinical"), Builtin.fusion("early"), Builtin.learner("logistic", "ridge", ridge));
+    }
+
+    @Test
     void armThatFails_isTold_andTheOthersGoOn() {
         List<Arm> arms = List.of(new Arm("defect", List.of("clinical"), Plugins.JOIN, List.of(), Plugins.FAILING, TableStudy.arms().get(0).threshold()),
                 new Arm("unfit", List.of("genes"), Plugins.JOIN, List.of(), Plugins.FAILING, TableStudy.arms().get(0).threshold()),

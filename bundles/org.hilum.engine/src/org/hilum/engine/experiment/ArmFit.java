@@ -39,7 +39,7 @@ record ArmFit(Record model, Scores scores) {
         for (FittedRecipe recipe : FittedRecipes.in(model)) {
             int columns = recipe.columns().size();
             if (arm.unpenalised() && columns > events / (double) EVENTS_A_COLUMN) {
-                task.note(FLAG + columns + " columns for " + events + " events and no penalty");
+                task.note(FLAG + "no penalty, and more columns than a fifth of the events: " + columns + " columns for " + events + " events");
             }
         }
         return new ArmFit(model, arm.fusion().predict(model, test, arm.recipe()).withThreshold(threshold));

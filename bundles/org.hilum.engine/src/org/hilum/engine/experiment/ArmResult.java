@@ -46,21 +46,21 @@ public record ArmResult(String name, List<String> blocks, Tree content, int case
         return fits.values().stream().filter(f -> f.recipes().stream().anyMatch(FitResult.Selection::prevalence)).count();
     }
 
-    /** What marks the arm, with the number of fits that it holds for: {@code 12 columns for 15 events and no penalty}. */
+    /**
+     * What marks the arm, with the number of fits that it holds for; numbers that differ between fits are told as a range:
+     * {@code no penalty, and more columns than a fifth of the events: 7–9 columns for 19–20 events}.
+     */
     public Map<String, Integer> flags() {
-        return count(true);
+        return NoteCounts.of(fits.values().stream().map(fit -> fit.notes().stream().filter(ArmResult::flag).map(n -> n.substring(ArmFit.FLAG.length())).toList()).toList());
     }
 
-    /** What plug-ins noted, with the number of fits. */
+    /** What plug-ins noted, with the number of fits; numbers that differ between fits are told as a range. */
     public Map<String, Integer> notes() {
-        return count(false);
+        return NoteCounts.of(fits.values().stream().map(fit -> fit.notes().stream().filter(n -> !flag(n)).toList()).toList());
     }
 
-    private Map<String, Integer> count(boolean flags) {
-        Map<String, Integer> times = new TreeMap<>();
-        fits.values().forEach(fit -> fit.notes().stream().filter(n -> n.startsWith(ArmFit.FLAG) == flags)
-                .forEach(n -> times.merge(flags ? n.substring(ArmFit.FLAG.length()) : n, 1, Integer::sum)));
-        return times;
+    private static boolean flag(String note) {
+        return note.startsWith(ArmFit.FLAG);
     }
 
     /** The resamples that could not be fitted or predicted, and why. */
@@ -68,6 +68,11 @@ public record ArmResult(String name, List<String> blocks, Tree content, int case
         Map<Resample, Problem> problems = new TreeMap<>();
         fits.forEach((resample, fit) -> fit.problem().ifPresent(p -> problems.put(resample, p)));
         return problems;
+    }
+
+    /** Why resamples could not be fitted or predicted, with the number of them. */
+    public Map<String, Integer> failures() {
+        return NoteCounts.of(problems().values().stream().map(p -> List.of(p.getMessage())).toList());
     }
 
     /** Computing time in seconds, of all fits together. */

@@ -45,7 +45,7 @@ final class ArmCells {
                 text.append("in ").append(arm.prevalenceOnly()).append(" of ").append(arm.resamples())
                         .append(" fits no column was selected: the training prevalence was predicted\n");
             }
-            arm.problems().values().stream().map(p -> p.getMessage()).distinct().forEach(m -> text.append(m).append('\n'));
+            arm.failures().forEach((why, times) -> text.append(why).append(" (").append(times).append(" of ").append(arm.resamples()).append(" resamples)\n"));
         });
         return text.toString().strip();
     }

@@ -26,7 +26,6 @@ import org.hilum.evaluate.Specificity;
 import org.hilum.report.Report;
 import org.hilum.report.chart.ArmSeries;
 import org.hilum.report.chart.ArmStyle;
-import org.hilum.spi.Problem;
 import org.hilum.spi.Undefined;
 import org.hilum.spi.table.Binary;
 
@@ -84,7 +83,7 @@ public final class Results {
         List<Trouble> all = new ArrayList<>();
         study.run().cases().stream().filter(c -> !c.compared()).forEach(c -> all.add(Trouble.ofCase(c.id(), c.reason())));
         for (ArmResult arm : study.arms()) {
-            arm.problems().values().stream().map(Problem::getMessage).distinct().forEach(why -> all.add(new Trouble(false, why, "arm " + arm.name(), "",
+            arm.failures().keySet().forEach(why -> all.add(new Trouble(false, why, "arm " + arm.name(), "",
                     OptionalInt.empty(), Optional.of(new StudyItem.ArmItem(arm.name())))));
         }
         return all;
