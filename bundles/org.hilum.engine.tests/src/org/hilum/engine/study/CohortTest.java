@@ -283,4 +283,43 @@ class CohortTest {
         };
         assertThrows(CancellationException.class, () -> Cohort.load(study, cancelled));
     }
+
+    private static String with(String from, String to) {
+        assertTrue(STUDY.contains(from), from);
+        return STUDY.replace(from, to);
+    }
+
+    @Test
+    void caseThatTheStudyLeavesOut_isExcludedWithTheStudysReason_andItsOutcomeIsNotLookedAt() {
+        write("cases.csv", CASES.replace("002,A,0", "002,A,unclear"));
+        Cohort cohort = load(with("centre: hospital", "centre: hospital, leave-out: { 002: outcome in dispute, 004: moved away }"));
+        assertEquals("left out by study.yaml: outcome in dispute", reason(cohort, "002"));
+        assertEquals("left out by study.yaml: moved away", reason(cohort, "004"));
+        assertEquals(List.of("001", "003"), cohort.judged());
+    }
+
+    @Test
+    void caseWithAFileOfItsOwn_isReadFromThere() {
+        delete("img/003/mr.nii.gz");
+        delete("img/003/mr_mask.nii.gz");
+        write("later/003.nii.gz", "");
+        write("later/pet_m.nii.gz", "");
+        write("later/mr_m.nii.gz", "");
+        Cohort cohort = load(with("mr: \"img/{patient}/mr.nii.gz\"", "mr: { path: \"img/{patient}/mr.nii.gz\", except: { 003: \"later/{patient}.nii.gz\" } }")
+                .replace("{ mask: \"img/{patient}/{role}_mask.nii.gz\" }", "{ mask: \"img/{patient}/{role}_mask.nii.gz\", except: { 003: { mr: later/mr_m.nii.gz }, 001: \"later/{role}_m.nii.gz\" } }"));
+        Case third = cohort.find("003").orElseThrow();
+        assertEquals(folder.resolve("later/003.nii.gz"), third.image("mr").orElseThrow());
+        assertEquals(folder.resolve("later/mr_m.nii.gz"), third.mask("mr", "tumour").orElseThrow());
+        assertEquals(folder.resolve("img/003/pet_mask.nii.gz"), third.mask("pet", "tumour").orElseThrow());
+        assertEquals(folder.resolve("later/pet_m.nii.gz"), cohort.find("001").orElseThrow().mask("pet", "tumour").orElseThrow());
+        assertEquals(folder.resolve("img/001/mr.nii.gz"), cohort.find("001").orElseThrow().image("mr").orElseThrow());
+    }
+
+    @Test
+    void idOfNoCase_inTheStudyFile_stopsTheStudy() {
+        refused("study.yaml, cases.leave-out: the case 02 is not in cases.csv — correct the id (the nearest there: 002), or remove the line",
+                with("centre: hospital", "centre: hospital, leave-out: { 02: moved }"));
+        refused("study.yaml, images.pet.except: the case 005 is not in cases.csv — correct the id (the nearest there: 001), or remove the line",
+                with("pet: \"img/{patient}/pet.nii.gz\"", "pet: { path: \"img/{patient}/pet.nii.gz\", except: { 005: x.nii.gz } }"));
+    }
 }

@@ -31,13 +31,14 @@ final class CaseFiles {
         Map<String, String> noImage = new LinkedHashMap<>();
         Map<MaskPlace, String> noMask = new LinkedHashMap<>();
         for (ImageSpec image : study.images()) {
-            new Lookup(subject, image.role(), image.path(), "image " + image.role()).find(path -> images.put(image.role(), path), why -> noImage.put(image.role(), why));
+            new Lookup(subject, image.role(), image.except().find(subject.id(), image.role()).orElse(image.path()), "image " + image.role()).find(path -> images.put(image.role(), path), why -> noImage.put(image.role(), why));
         }
         for (RegionSpec region : study.regions()) {
             if (region instanceof DrawnRegion drawn) {
                 for (String role : drawn.drawnOn()) {
                     MaskPlace place = new MaskPlace(role, drawn.name());
-                    new Lookup(subject, role, drawn.path(), "mask " + drawn.name() + " on " + role).find(path -> masks.put(place, path), why -> noMask.put(place, why));
+                    PathPattern pattern = drawn.except().find(subject.id(), role).orElse(drawn.path());
+                    new Lookup(subject, role, pattern, "mask " + drawn.name() + " on " + role).find(path -> masks.put(place, path), why -> noMask.put(place, why));
                 }
             }
         }

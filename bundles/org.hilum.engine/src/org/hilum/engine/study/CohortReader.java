@@ -39,7 +39,8 @@ final class CohortReader {
             grave.add(new Problem("the table has no case", table.name(), "add a row for each case"));
         }
         Tables.throwFirst(grave);
-        OutcomeReader.Outcomes outcomes = new OutcomeReader(study.outcome(), table, grave).read();
+        NamedCases.check(study, ids, grave);
+        OutcomeReader.Outcomes outcomes = new OutcomeReader(study.outcome(), table, NamedCases.leftOut(study, ids), grave).read();
         TableBlocksReader tables = new TableBlocksReader(study, ids, grave, problems);
         tables.read();
         Tables.throwFirst(grave);
@@ -52,10 +53,14 @@ final class CohortReader {
         Set<String> columns = new LinkedHashSet<>(List.of(study.cases().id(), study.cases().patient()));
         study.cases().centre().ifPresent(columns::add);
         columns.addAll(study.outcome().columns());
-        study.images().forEach(i -> columns.addAll(i.path().columns()));
+        study.images().forEach(i -> {
+            columns.addAll(i.path().columns());
+            columns.addAll(i.except().columns());
+        });
         study.regions().forEach(r -> {
             if (r instanceof RegionSpec.DrawnRegion d) {
                 columns.addAll(d.path().columns());
+                columns.addAll(d.except().columns());
             }
         });
         if (study.resampling() instanceof Resampling.External e) {

@@ -27,18 +27,25 @@ public final class OutcomeReader {
     private final List<Problem> grave;
     private final List<Integer> known = new ArrayList<>();
     private final Map<Integer, String> missing = new LinkedHashMap<>();
+    private final Map<Integer, String> leftOut;
 
     /** @param grave takes what makes the column no outcome */
     public OutcomeReader(OutcomeSpec spec, CsvTable table, List<Problem> grave) {
+        this(spec, table, Map.of(), grave);
+    }
+
+    /** @param leftOut rows that are not looked at, each with the reason */
+    OutcomeReader(OutcomeSpec spec, CsvTable table, Map<Integer, String> leftOut, List<Problem> grave) {
         this.spec = spec;
         this.table = table;
+        this.leftOut = leftOut;
         this.grave = grave;
     }
 
     /**
      * @param known rows whose outcome is known
      * @param outcome one entry a known row
-     * @param missing for each other row the reason
+     * @param missing for each other row the reason why it is left out
      */
     public record Outcomes(List<Integer> known, Outcome outcome, Map<Integer, String> missing) {
     }
@@ -56,7 +63,9 @@ public final class OutcomeReader {
         for (int r = 0; r < table.rows().size(); r++) {
             int row = r;
             int gap = Arrays.stream(columns).filter(c -> Cells.isMissing(table.cell(row, c))).findFirst().orElse(-1);
-            if (gap < 0) {
+            if (leftOut.containsKey(r)) {
+                missing.put(r, leftOut.get(r));
+            } else if (gap < 0) {
                 known.add(r);
             } else {
                 missing.put(r, "its outcome is not known: " + table.columns().get(gap) + " is empty (" + table.name() + ", line " + table.rows().get(r).line() + ")");

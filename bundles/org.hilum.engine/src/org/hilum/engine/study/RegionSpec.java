@@ -15,15 +15,20 @@ public sealed interface RegionSpec {
     /**
      * A mask in a file. It belongs to the role it was drawn on and is read on that image's grid.
      *
+     * @param except files of single cases that lie elsewhere
      * @param item the label's number or the structure's name; empty where the file holds one, {@code all} for every label together
      * @param drawnOn the roles it was drawn on: every role where the path names the role, else one
      * @param carryOver whether and how it may be used on other roles
      * @param reader empty where the file's name tells it
      */
-    record DrawnRegion(String name, PathPattern path, String item, List<String> drawnOn, CarryOver carryOver,
+    record DrawnRegion(String name, PathPattern path, OwnPaths except, String item, List<String> drawnOn, CarryOver carryOver,
             Optional<PluginUse> reader) implements RegionSpec {
         public DrawnRegion {
             drawnOn = List.copyOf(drawnOn);
+        }
+
+        public DrawnRegion(String name, PathPattern path, String item, List<String> drawnOn, CarryOver carryOver, Optional<PluginUse> reader) {
+            this(name, path, OwnPaths.NONE, item, drawnOn, carryOver, reader);
         }
 
         @Override

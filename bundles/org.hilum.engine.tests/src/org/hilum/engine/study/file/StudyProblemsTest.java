@@ -18,7 +18,7 @@ class StudyProblemsTest {
 
     @Test
     void unknownKey_listsTheValidOnes_theNearestFirst() {
-        told("study.yaml, line 4, column 28, cases.idd: there is no key idd here — use one of: id, table, patient, centre", "cases.csv, id: patient", "cases.csv, idd: patient");
+        told("study.yaml, line 4, column 28, cases.idd: there is no key idd here — use one of: id, table, patient, centre, leave-out", "cases.csv, id: patient", "cases.csv, idd: patient");
         told("study.yaml, line 1, column 1, sed: there is no key sed here — use one of: seed, cases, name, arms, hilum, images, regions, blocks, outcome, defaults, resampling, comparison",
                 "hilum: 1\nname: Whole\nseed: 7", "sed: 7\nhilum: 1\nname: Whole");
         told("study.yaml, line 18, column 35, arms.clinical.transfroms: there is no key transfroms here — use one of: transforms, threshold, fusion, learner, blocks",
@@ -193,5 +193,19 @@ class StudyProblemsTest {
                 Studies.told(Studies.change("{ binary: response, positive: 1 }", "{ binary: response, survival: { time: os_weeks, event: died } }")).getFirst());
         told("study.yaml, line 5, column 1, outcome: the key positive is missing — add positive: with the value in that column which counts as positive",
                 "binary: response, positive: 1", "binary: response");
+    }
+
+    @Test
+    void caseLeftOutWithoutAReason_isRefused() {
+        told("study.yaml, line 4, column 72, cases.leave-out.S1: it is not said why the case S1 is left out — add the reason, as in S1: no MR image",
+                "centre: hospital", "centre: hospital, leave-out: { S1: }");
+    }
+
+    @Test
+    void pathOfASingleCase_namesOnlyKnownRolesAndWholeBraces() {
+        told("study.yaml, line 10, column 87, regions.tumour.except.S1.atrial: there is no key atrial here — use one of: arterial, portal",
+                "label: 02 }", "label: 02, except: { S1: { atrial: x.nii.gz } } }");
+        told("study.yaml, line 10, column 85, regions.tumour.except.S1: a brace in the path x{.nii.gz has no partner or holds nothing — write {patient}, {role}, or the name of a column of the table of cases in braces",
+                "label: 02 }", "label: 02, except: { S1: \"x{.nii.gz\" } }");
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.study.file;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.hilum.engine.study.CasesSpec;
@@ -19,12 +21,26 @@ final class CasesReader {
         if (spot.isScalar()) {
             return Patterns.table(spot).map(table -> new CasesSpec(table, ID, ID, Optional.empty()));
         }
-        Keys keys = spot.keys("table", "id", "patient", "centre");
+        Keys keys = spot.keys("table", "id", "patient", "centre", "leave-out");
         Optional<String> table = keys.require("table", "table: cases.csv").flatMap(Patterns::table);
         String id = keys.text("id").orElse(ID);
         String patient = keys.text("patient").orElse(id);
         Optional<String> centre = keys.text("centre");
-        return table.map(t -> new CasesSpec(t, id, patient, centre));
+        Map<String, String> leftOut = keys.get("leave-out").map(CasesReader::reasons).orElse(Map.of());
+        return table.map(t -> new CasesSpec(t, id, patient, centre, leftOut));
+    }
+
+    /** Case and reason: one that is left out without a reason cannot be accounted for. */
+    private static Map<String, String> reasons(Spot spot) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (Spot.Named entry : spot.entries()) {
+            if (entry.value().isNone()) {
+                entry.keyError("it is not said why the case " + entry.name() + " is left out", "add the reason, as in " + entry.name() + ": no MR image");
+            } else {
+                entry.value().text().ifPresent(reason -> reasons.put(entry.name(), reason));
+            }
+        }
+        return reasons;
     }
 
     static Optional<OutcomeSpec> outcome(Spot spot) {

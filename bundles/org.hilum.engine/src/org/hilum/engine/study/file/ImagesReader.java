@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hilum.engine.extract.ImageFiles;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.study.ImageSpec;
+import org.hilum.engine.study.OwnPaths;
 import org.hilum.engine.study.PathPattern;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.spi.Problem;
@@ -39,14 +40,15 @@ final class ImagesReader {
             return Patterns.ofCase(spot).filter(p -> readable(uses, Kind.IMAGE_READER, p, spot))
                     .map(p -> new ImageSpec(entry.name(), p, "", Optional.empty()));
         }
-        Keys keys = spot.keys("path", "item", "reader");
+        Keys keys = spot.keys("path", "except", "item", "reader");
         Optional<Spot> at = keys.require("path", "path: \"images/{patient}/" + entry.name() + ".nii.gz\"");
         Optional<PathPattern> path = at.flatMap(Patterns::ofCase);
         Optional<PluginUse> reader = keys.get("reader").flatMap(r -> uses.read(Kind.IMAGE_READER, r));
         if (keys.get("reader").isEmpty()) {
             path = path.filter(p -> readable(uses, Kind.IMAGE_READER, p, at.get()));
         }
-        return path.map(p -> new ImageSpec(entry.name(), p, keys.text("item").orElse(""), reader));
+        OwnPaths except = keys.get("except").map(e -> Patterns.ofSingleCases(e, List.of(entry.name()))).orElse(OwnPaths.NONE);
+        return path.map(p -> new ImageSpec(entry.name(), p, except, keys.text("item").orElse(""), reader));
     }
 
     /** Whether some reader takes files of that name, as far as the pattern tells it. */

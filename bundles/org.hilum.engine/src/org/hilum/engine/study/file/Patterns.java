@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.study.file;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.hilum.engine.study.OwnPaths;
 import org.hilum.engine.study.PathPattern;
 
 /** Reads paths with places to fill in. */
@@ -22,8 +25,7 @@ final class Patterns {
             return read;
         }
         String text = read.get().text();
-        if (LONE_BRACE.matcher(text.replaceAll("\\{[^{}]+}", "")).find()) {
-            spot.error("a brace in the path " + text + " has no partner or holds nothing", "write {patient}, {role}, or the name of a column of the table of cases in braces");
+        if (!isWhole(spot, text)) {
             return Optional.empty();
         }
         if (read.get().places().stream().allMatch("role"::equals)) {
@@ -32,6 +34,36 @@ final class Patterns {
         }
         noteOutside(spot, text);
         return read;
+    }
+
+    private static boolean isWhole(Spot spot, String text) {
+        boolean whole = !LONE_BRACE.matcher(text.replaceAll("\\{[^{}]+}", "")).find();
+        if (!whole) {
+            spot.error("a brace in the path " + text + " has no partner or holds nothing", "write {patient}, {role}, or the name of a column of the table of cases in braces");
+        }
+        return whole;
+    }
+
+    /** For single cases a path each, or one a role. */
+    static OwnPaths ofSingleCases(Spot spot, List<String> roles) {
+        Map<String, Map<String, PathPattern>> cases = new LinkedHashMap<>();
+        for (Spot.Named entry : spot.entries()) {
+            Map<String, PathPattern> paths = new LinkedHashMap<>();
+            if (entry.value().isGroup()) {
+                Keys keys = Keys.of(entry.value(), roles);
+                roles.forEach(role -> keys.get(role).flatMap(Patterns::ofOne).ifPresent(p -> paths.put(role, p)));
+            } else {
+                ofOne(entry.value()).ifPresent(p -> paths.put(OwnPaths.EVERY_ROLE, p));
+            }
+            cases.put(entry.name(), paths);
+        }
+        return new OwnPaths(cases);
+    }
+
+    private static Optional<PathPattern> ofOne(Spot spot) {
+        Optional<String> text = spot.text().filter(t -> isWhole(spot, t));
+        text.ifPresent(t -> noteOutside(spot, t));
+        return text.map(PathPattern::new);
     }
 
     /** The path of a table. */

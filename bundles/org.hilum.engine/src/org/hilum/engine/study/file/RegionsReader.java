@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.hilum.engine.Nearest;
 import org.hilum.engine.registry.Kind;
+import org.hilum.engine.study.OwnPaths;
 import org.hilum.engine.study.PathPattern;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.engine.study.RegionSpec;
@@ -56,7 +57,7 @@ final class RegionsReader {
     }
 
     private Optional<RegionSpec> drawn(String name, Spot spot) {
-        Keys keys = spot.keys(MASK, "label", "role", "carry-over", "reader");
+        Keys keys = spot.keys(MASK, "except", "label", "role", "carry-over", "reader");
         Optional<Spot> at = keys.require(MASK, "mask: \"images/{patient}/{role}_mask.nii.gz\", or the name of a segmenter with its settings");
         Optional<PathPattern> path = at.flatMap(Patterns::ofCase);
         Optional<PluginUse> reader = keys.get("reader").flatMap(r -> uses.read(Kind.MASK_READER, r));
@@ -65,7 +66,7 @@ final class RegionsReader {
         }
         CarryOver carry = keys.get("carry-over").flatMap(RegionsReader::carryOver).orElse(CarryOver.NO);
         return path.flatMap(p -> drawnOn(spot, p, keys.get("role"))
-                .map(on -> new DrawnRegion(name, p, keys.text("label").orElse(""), on, carry, reader)));
+                .map(on -> new DrawnRegion(name, p, keys.get("except").map(e -> Patterns.ofSingleCases(e, on)).orElse(OwnPaths.NONE), keys.text("label").orElse(""), on, carry, reader)));
     }
 
     private static Optional<CarryOver> carryOver(Spot spot) {

@@ -53,10 +53,10 @@ public final class StudySchema {
         p.put("hilum", Map.of("const", 1, "description", "version of this format"));
         p.put("name", TEXT);
         p.put("seed", Map.of("type", "integer"));
-        p.put("cases", anyOf(TEXT, group(List.of("table"), texts("table", "id", "patient", "centre"))));
+        p.put("cases", anyOf(TEXT, group(List.of("table"), with(texts("table", "id", "patient", "centre"), "leave-out", each(TEXT)))));
         p.put("outcome", anyOf(group(List.of("binary", "positive"), texts("binary", "positive")),
                 group(List.of("survival"), Map.of("survival", group(List.of("time", "event"), texts("time", "event", "occurred"))))));
-        p.put("images", each(anyOf(TEXT, group(List.of("path"), with(texts("path", "item"), "reader", ref(Kind.IMAGE_READER))))));
+        p.put("images", each(anyOf(TEXT, group(List.of("path"), with(with(texts("path", "item"), "except", each(TEXT)), "reader", ref(Kind.IMAGE_READER))))));
         p.put("regions", each(anyOf(TEXT, drawn(), ref(Kind.SEGMENTER))));
         p.put("blocks", each(anyOf(image(), table(), Map.of("type", "null"))));
         p.put("defaults", group(List.of(), recipe()));
@@ -68,6 +68,7 @@ public final class StudySchema {
 
     private Map<String, Object> drawn() {
         Map<String, Object> p = texts("mask", "label");
+        p.put("except", each(anyOf(TEXT, each(TEXT))));
         p.put("role", anyOf(TEXT, list(TEXT)));
         p.put("carry-over", oneOf("no", "same-frame", "registered"));
         p.put("reader", ref(Kind.MASK_READER));
