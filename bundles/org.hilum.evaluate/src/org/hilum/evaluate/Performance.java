@@ -32,17 +32,7 @@ public record Performance(String arm, double mean, double low, double high, int 
         }
         double mean = byRepeat.values().stream().mapToDouble(folds -> folds.stream().mapToDouble(v -> v).average().orElseThrow()).average().orElse(Double.NaN);
         double[] all = byRepeat.values().stream().flatMap(List::stream).mapToDouble(v -> v).sorted().toArray();
-        return new Performance(arm, mean, percentile(all, 0.025), percentile(all, 0.975), all.length, undefined);
-    }
-
-    private static double percentile(double[] sorted, double share) {
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        return new Performance(arm, mean, Quantile.of(all, 0.025), Quantile.of(all, 0.975), all.length, undefined);
     }
 
     @Override

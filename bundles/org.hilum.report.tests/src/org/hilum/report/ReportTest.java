@@ -34,7 +34,8 @@ class ReportTest {
             blocks:
               good: { table: good.csv }
               poor: { table: poor.csv }
-            defaults: { transforms: [impute, z-score], learner: logistic }
+              clinical: { table: clinical.csv, columns: ["<i>age</i>", sex, stage: { A: 0, B: 1, C: 1 }, afp: log10, smoker] }
+            defaults: { transforms: [impute, one-hot, z-score], learner: logistic }
             arms:
               good: { blocks: [good] }
               poor: { blocks: [poor] }
@@ -58,6 +59,12 @@ class ReportTest {
             good.append("c").append(c).append(',').append(c % 2 + random.nextGaussian()).append('\n');
             poor.append("c").append(c).append(',').append(random.nextGaussian()).append('\n');
         }
+        StringBuilder clinical = new StringBuilder("id,<i>age</i>,sex,stage,afp,smoker\n");
+        for (int c = 0; c < 48; c++) {
+            clinical.append("c").append(c).append(',').append(c < 8 ? "" : 40 + c / 2 + 5 * (c % 2)).append(c % 3 == 0 ? ",<u>f</u>," : ",m,").append("ABC".charAt(c % 3))
+                    .append(',').append(c % 2 == 0 ? 20 : 3000).append(c % 4 == 0 ? ",1\n" : ",0\n");
+        }
+        Files.writeString(folder.resolve("clinical.csv"), clinical);
         cases.append("<b>late</b>,\n");
         Files.writeString(folder.resolve("cases.csv"), cases);
         Files.writeString(folder.resolve("good.csv"), good);
@@ -90,6 +97,26 @@ class ReportTest {
         assertTrue(page.contains("48 of 49 cases compared"), page.substring(0, 3000));
         assertTrue(page.contains("<td>&lt;b&gt;late&lt;/b&gt;</td>"));
         assertFalse(page.contains("<b>late"));
+    }
+
+    /** Ages of the others are 44 … 63, of the positive 49 … 68, eight are missing; afp is 20 or 3000, one value a class. */
+    @Test
+    void characteristics_areToldByClass_asInTheFile_escaped() {
+        String table = page.substring(page.indexOf("<h2 id=\"characteristics\">"), page.indexOf("<h2 id=\"columns\">"));
+        assertTrue(table.contains("<th class=\"n\">all (n = 48)</th><th class=\"n\">y = 1 (n = 24)</th><th class=\"n\">other (n = 24)</th>"), table);
+        row(table, "&lt;i&gt;age&lt;/i&gt;", "56 [51, 61]", "58.5 [53.8, 63.3]", "53.5 [48.8, 58.3]");
+        row(table, "<span class=\"kind\">missing</span>", "8 (17 %)", "4 (17 %)", "4 (17 %)");
+        row(table, "sex", "", "", "");
+        row(table, "<span class=\"kind\">&lt;u&gt;f&lt;/u&gt;</span>", "16 (33 %)", "8 (33 %)", "8 (33 %)");
+        row(table, "<span class=\"kind\">A</span>", "16 (33 %)", "8 (33 %)", "8 (33 %)");
+        row(table, "<span class=\"kind\">B or C</span>", "32 (67 %)", "16 (67 %)", "16 (67 %)");
+        row(table, "<span class=\"kind\">20</span>", "24 (50 %)", "0 (0 %)", "24 (100 %)");
+        row(table, "<span class=\"kind\">1</span>", "12 (25 %)", "0 (0 %)", "12 (50 %)");
+        assertFalse(table.contains("<i>") || table.contains("<u>"), table);
+    }
+
+    private static void row(String table, String head, String... cells) {
+        assertTrue(table.contains("<tr><td>" + head + "</td><td class=\"n\">" + String.join("</td><td class=\"n\">", cells) + "</td></tr>"), head + " in " + table);
     }
 
     @Test

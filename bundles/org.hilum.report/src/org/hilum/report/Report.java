@@ -57,6 +57,7 @@ public final class Report {
         CurvesSection.write(page, series(results.arms(), predictions));
         DifferencesSection.write(page, predictions);
         CohortSection.write(page, run);
+        CharacteristicsSection.write(page, results);
         ColumnsSection.write(page, results.arms());
         ConfigurationSection.write(page, results);
         return page.raw("</body></html>\n").toString();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hilum.engine.settings.CanonicalJson;
 import org.hilum.engine.store.Tree;
 import org.hilum.engine.store.WholeFile;
+import org.hilum.engine.table.Encoding;
 import org.hilum.spi.Problem;
 import org.hilum.spi.table.Binary;
 import org.hilum.spi.table.Outcome;
@@ -95,7 +96,7 @@ final class RunFiles {
         List<RunRecord.CaseEntry> cases = tree.trees("cases").stream().map(c -> new RunRecord.CaseEntry(c.text("id"), c.text("patient"), c.text("centre"),
                 c.flag("compared"), c.text("reason"))).toList();
         List<RunRecord.BlockEntry> blocks = tree.trees("blocks").stream()
-                .map(b -> new RunRecord.BlockEntry(b.text("name"), b.tree("units").texts(), b.tree("lacking").texts())).toList();
+                .map(b -> new RunRecord.BlockEntry(b.text("name"), b.tree("units").texts(), b.tree("lacking").texts(), encodings(b))).toList();
         List<RunRecord.ArmEntry> arms = new ArrayList<>();
         for (Tree a : tree.trees("arms")) {
             arms.add(new RunRecord.ArmEntry(a.text("name"), a.texts("blocks"), a.tree("content").values(), a.count("cases"),
@@ -104,6 +105,19 @@ final class RunFiles {
         return new RunRecord(tree.text("started"), tree.text("ended"), RunRecord.State.valueOf(tree.text("state").toUpperCase(Locale.ROOT)), tree.tree("host").texts(),
                 new RunRecord.StudyText(study.text("name"), study.whole("seed"), study.text("file")), cases, outcome.texts("cases"), outcome(outcome),
                 blocks, arms, new RunRecord.Counts(counts.whole("computed"), counts.whole("found")), tree.texts("broken"), tree.texts("notes"));
+    }
+
+    /** Records of before there were any have none. */
+    private static Map<String, Encoding> encodings(Tree block) {
+        Map<String, Encoding> encodings = new LinkedHashMap<>();
+        if (block.has("encodings")) {
+            Tree all = block.tree("encodings");
+            for (String column : all.values().keySet()) {
+                Tree one = all.tree(column);
+                encodings.put(column, one.has("decimal") ? new Encoding.Log(one.flag("decimal")) : new Encoding.Codes(one.tree("values").numbers()));
+            }
+        }
+        return encodings;
     }
 
     private static Outcome outcome(Tree tree) {

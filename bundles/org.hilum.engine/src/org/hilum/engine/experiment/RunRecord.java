@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.hilum.engine.table.Encoding;
 import org.hilum.evaluate.Resample;
 import org.hilum.spi.table.Outcome;
 
@@ -51,9 +52,11 @@ public record RunRecord(String started, String ended, State state, Map<String, S
      *
      * @param units key by case; of a table block by the empty text
      * @param lacking the cases without the block, each with the reason
+     * @param encodings of a table block, by column: what became of the file's values, where they were given another scale
      */
-    public record BlockEntry(String name, Map<String, String> units, Map<String, String> lacking) {
+    public record BlockEntry(String name, Map<String, String> units, Map<String, String> lacking, Map<String, Encoding> encodings) {
         public BlockEntry {
+            encodings = Collections.unmodifiableMap(new LinkedHashMap<>(encodings));
             units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
             lacking = Collections.unmodifiableMap(new LinkedHashMap<>(lacking));
         }

@@ -141,10 +141,10 @@ public final class StudyRun {
             entries.add(switch (block) {
                 case ImageBlock image -> {
                     lacking.putAll(extraction.lacking(image.name()));
-                    yield new RunRecord.BlockEntry(image.name(), extraction.keys(image.name()), lacking);
+                    yield new RunRecord.BlockEntry(image.name(), extraction.keys(image.name()), lacking, Map.of());
                 }
                 case TableBlock table -> new RunRecord.BlockEntry(table.name(), Map.of("", BlockReading.keep(cohort.tables().get(table.name()), units.store())),
-                        lacking);
+                        lacking, table.scales());
             });
         }
         return entries;

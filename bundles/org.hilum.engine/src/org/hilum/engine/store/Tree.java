@@ -104,6 +104,13 @@ public record Tree(Map<String, Object> values) {
         return texts;
     }
 
+    /** All values, which are numbers. */
+    public Map<String, Double> numbers() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        values.keySet().forEach(key -> numbers.put(key, number(key)));
+        return numbers;
+    }
+
     private static double number(Object value, String key) {
         return switch (value) {
             case Double number -> number;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.study;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.hilum.engine.table.Encoding;
 import org.hilum.engine.table.TableColumn;
 
 /**
@@ -16,5 +19,16 @@ import org.hilum.engine.table.TableColumn;
 public record TableBlock(String name, String table, String id, List<TableColumn> columns) implements Block {
     public TableBlock {
         columns = List.copyOf(columns);
+    }
+
+    /** The columns, by their name in tables of features, whose numbers are not those of the file. */
+    public Map<String, Encoding> scales() {
+        Map<String, Encoding> scales = new LinkedHashMap<>();
+        for (TableColumn column : columns) {
+            if (column.encoding() instanceof Encoding.Log || column.encoding() instanceof Encoding.Codes) {
+                scales.put(name + "/" + column.name(), column.encoding());
+            }
+        }
+        return scales;
     }
 }
