@@ -13,6 +13,9 @@ import org.hilum.report.chart.RocChart;
 final class CurvesSection {
     private static final int WIDTH = 520;
     private static final int HEIGHT = 560;
+    /** What the counts beneath the calibration curves add for each arm. */
+    private static final int LANE = 48;
+    private static final int MOST_LANES = 6;
 
     private CurvesSection() {
     }
@@ -20,8 +23,8 @@ final class CurvesSection {
     static void write(Html page, List<ArmSeries> arms) {
         page.heading("curves", "ROC and calibration").raw("<div class=\"charts\">");
         page.raw("<figure>" + ChartImage.svg(RocChart.of(arms), WIDTH, HEIGHT, "roc") + "<figcaption>ROC curves</figcaption></figure>");
-        page.raw("<figure>" + ChartImage.svg(CalibrationChart.of(arms), WIDTH, HEIGHT, "calibration")
-                + "<figcaption>Calibration: smooth curve, and groups of cases with 95 % intervals</figcaption></figure></div>\n");
+        page.raw("<figure>" + ChartImage.svg(CalibrationChart.of(arms), WIDTH, HEIGHT + LANE * Math.min(arms.size(), MOST_LANES), "calibration")
+                + "<figcaption>Calibration: smooth curve, and groups of cases with 95 % intervals; beneath, how many cases got which prediction</figcaption></figure></div>\n");
         page.note("Each curve is drawn from one prediction a case, the mean over the repeats in which it was a test case; n is the number of cases. "
                 + "The AUC of such a curve differs a little from the table's, which is a mean over folds.");
     }

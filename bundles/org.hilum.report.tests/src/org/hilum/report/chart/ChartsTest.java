@@ -10,10 +10,14 @@ import java.awt.image.BufferedImage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.hilum.evaluate.Scored;
 import org.hilum.spi.Scores;
 import org.hilum.spi.table.Binary;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {
@@ -47,6 +51,30 @@ class ChartsTest {
         String svg = ChartImage.svg(CalibrationChart.of(two()), 500, 500, "c");
         assertTrue(svg.contains(">clinical  (no slope, n = 4)</text>"), "perfect separation has no finite slope");
         assertTrue(svg.contains(">Observed share</text>"));
+    }
+
+    @Test
+    void calibration_countsThePredictionsOfEachArm_positiveUpwards() {
+        CombinedDomainXYPlot both = (CombinedDomainXYPlot) CalibrationChart.of(two()).getPlot();
+        assertEquals(3, both.getSubplots().size(), "curves, and a lane an arm");
+        XYDataset clinical = both.getSubplots().get(1).getDataset();
+        assertEquals(List.of("0.725 1.0", "0.925 1.0"), points(clinical, 0));
+        assertEquals(List.of("0.225 -1.0", "0.425 -1.0"), points(clinical, 1));
+        String svg = ChartImage.svg(CalibrationChart.of(two()), 500, 700, "c");
+        assertTrue(svg.contains(">upwards: y = 1</text>") && svg.contains(">downwards: others</text>"), svg);
+    }
+
+    private static List<String> points(XYDataset data, int series) {
+        return IntStream.range(0, data.getItemCount(series)).mapToObj(n -> Math.round(1000 * data.getXValue(series, n)) / 1000.0 + " " + data.getYValue(series, n)).toList();
+    }
+
+    @Test
+    void manyArms_leaveTheCurvesTheirPlace() {
+        List<ArmSeries> arms = IntStream.range(0, 35).mapToObj(n -> arm("arm " + n, n, true, false, true, false)).toList();
+        CombinedDomainXYPlot both = (CombinedDomainXYPlot) CalibrationChart.of(arms).getPlot();
+        int lanes = both.getSubplots().stream().skip(1).mapToInt(XYPlot::getWeight).sum();
+        assertTrue(lanes <= both.getSubplots().get(0).getWeight(), lanes + " of lanes");
+        assertTrue(ChartImage.svg(CalibrationChart.of(arms), 500, 700, "c").contains(">arm 34  ("));
     }
 
     @Test

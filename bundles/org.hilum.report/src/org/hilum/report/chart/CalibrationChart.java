@@ -3,7 +3,9 @@
 package org.hilum.report.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +13,9 @@ import org.hilum.evaluate.CalibrationCurve;
 import org.hilum.spi.Undefined;
 import org.hilum.spi.table.Binary;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
@@ -19,12 +24,15 @@ import org.jfree.data.xy.XYSeries;
 
 /**
  * Calibration of several arms: the smooth curve of each, its groups of cases with 95 % intervals of the observed share, and
- * the ideal line. The legend gives the slope.
+ * the ideal line. The legend gives the slope. Beneath, the predictions of each arm are counted.
  */
 public final class CalibrationChart {
     /** Groups of about a tenth of the cases, as is usual; fewer where cases are few, so that a group keeps some twenty. */
     private static final int MOST_GROUPS = 10;
     private static final int CASES_IN_A_GROUP = 20;
+
+    private static final int PARTS = 1000;
+    private static final double GAP = 7;
 
     private CalibrationChart() {
     }
@@ -38,7 +46,25 @@ public final class CalibrationChart {
         ideal.add(0, 0);
         ideal.add(1, 1);
         ChartLook.line(plot, ideal, ChartLook.GUIDE, ChartLook.GUIDE_STROKE, false);
-        return ChartLook.chart(plot);
+        HistogramLanes lanes = new HistogramLanes(arms);
+        return lanes.lanes().isEmpty() ? ChartLook.chart(plot) : ChartLook.chart(above(plot, lanes));
+    }
+
+    private static XYPlot above(XYPlot curves, HistogramLanes lanes) {
+        LegendItemCollection legend = curves.getLegendItems();
+        Binary outcome = (Binary) lanes.lanes().getFirst().getKey().cases().outcome();
+        legend.add(square("upwards: " + outcome.name() + " = " + outcome.positiveLabel(), ChartLook.GUIDE));
+        legend.add(square("downwards: others", Color.WHITE));
+        CombinedDomainXYPlot both = new CombinedDomainXYPlot(ChartLook.axis("Predicted probability"));
+        both.setGap(GAP);
+        both.add(curves, PARTS);
+        lanes.plots().forEach(lane -> both.add(lane, (int) Math.round(PARTS * lanes.share())));
+        both.setFixedLegendItems(legend);
+        return both;
+    }
+
+    private static LegendItem square(String text, Color fill) {
+        return new LegendItem(text, null, null, null, new Rectangle2D.Double(-5, -5, 10, 10), fill, new BasicStroke(1), ChartLook.GUIDE);
     }
 
     private static void add(XYPlot plot, ArmSeries arm) {

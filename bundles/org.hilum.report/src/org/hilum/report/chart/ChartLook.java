@@ -6,6 +6,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.text.DecimalFormat;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -25,6 +26,7 @@ final class ChartLook {
 
     /** So that a curve along an edge is seen whole. */
     private static final double MARGIN = 0.02;
+    private static final double COUNT_MARGIN = 1.12;
     private static final Color GRID = new Color(0xe4e4e4);
     private static final Color INK = new Color(0x333333);
     private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
@@ -34,7 +36,12 @@ final class ChartLook {
     }
 
     static XYPlot unitSquare(String across, String up) {
-        XYPlot plot = new XYPlot(null, axis(across), axis(up), null);
+        return plot(axis(across), axis(up));
+    }
+
+    /** {@code across} is null in a part of a chart whose parts share that axis. */
+    static XYPlot plot(NumberAxis across, NumberAxis up) {
+        XYPlot plot = new XYPlot(null, across, up, null);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setDomainGridlinePaint(GRID);
         plot.setRangeGridlinePaint(GRID);
@@ -71,10 +78,34 @@ final class ChartLook {
         return chart;
     }
 
-    private static NumberAxis axis(String label) {
-        NumberAxis axis = new NumberAxis(label);
+    static NumberAxis axis(String label) {
+        NumberAxis axis = plain(label);
         axis.setRange(-MARGIN, 1 + MARGIN);
         axis.setTickUnit(new NumberTickUnit(0.2));
+        return axis;
+    }
+
+    /** Counts upwards and downwards from 0, up to {@code most}: one round number is told in either direction, or none. */
+    static NumberAxis counts(int most, boolean told) {
+        NumberAxis axis = plain(null);
+        axis.setRange(-most * COUNT_MARGIN, most * COUNT_MARGIN);
+        axis.setTickUnit(new NumberTickUnit(round(most)));
+        DecimalFormat unsigned = new DecimalFormat("0");
+        unsigned.setNegativePrefix("");
+        axis.setNumberFormatOverride(unsigned);
+        axis.setTickLabelsVisible(told);
+        axis.setTickMarksVisible(told);
+        return axis;
+    }
+
+    /** The largest of 1, 2, 5, 10, 20, … that is not above {@code most}. */
+    private static int round(int most) {
+        int power = (int) Math.pow(10, Math.floor(Math.log10(most)));
+        return power * (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1);
+    }
+
+    private static NumberAxis plain(String label) {
+        NumberAxis axis = new NumberAxis(label);
         axis.setLabelFont(LABEL);
         axis.setLabelPaint(INK);
         axis.setTickLabelFont(TICK);

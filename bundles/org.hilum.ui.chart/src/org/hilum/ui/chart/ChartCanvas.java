@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
@@ -28,7 +30,7 @@ public final class ChartCanvas extends Canvas {
         addListener(SWT.Paint, e -> paint(e.gc));
         addListener(SWT.Resize, e -> forget());
         addListener(SWT.Dispose, e -> forget());
-        addListener(SWT.MouseMove, e -> setToolTipText(value(e.x, e.y).flatMap(p -> reading.at(p.getX(), p.getY())).orElse(null)));
+        addListener(SWT.MouseMove, e -> setToolTipText(reading(e.x, e.y).orElse(null)));
         new ChartMenu(this);
     }
 
@@ -63,13 +65,21 @@ public final class ChartCanvas extends Canvas {
         gc.drawImage(image, 0, 0);
     }
 
-    /** The place of a point of this canvas in the chart's own units; none outside the plot. */
-    Optional<Point2D> value(int x, int y) {
-        Rectangle2D plot = info.getPlotInfo().getDataArea();
-        if (image == null || plot == null || !plot.contains(x, y) || !(chart.getPlot() instanceof XYPlot xy)) {
+    /** What is said of a point of this canvas; nothing outside the plots. */
+    private Optional<String> reading(int x, int y) {
+        PlotRenderingInfo whole = info.getPlotInfo();
+        if (image == null || whole.getDataArea() == null || !(chart.getPlot() instanceof XYPlot shared)) {
             return Optional.empty();
         }
-        return Optional.of(new Point2D.Double(xy.getDomainAxis().java2DToValue(x, plot, RectangleEdge.BOTTOM),
-                xy.getRangeAxis().java2DToValue(y, plot, RectangleEdge.LEFT)));
+        if (!(shared instanceof CombinedDomainXYPlot parts)) {
+            return at(0, shared, shared, whole.getDataArea(), x, y);
+        }
+        int part = whole.getSubplotIndex(new Point2D.Double(x, y));
+        return part < 0 ? Optional.empty() : at(part, shared, parts.getSubplots().get(part), whole.getSubplotInfo(part).getDataArea(), x, y);
+    }
+
+    private Optional<String> at(int part, XYPlot across, XYPlot up, Rectangle2D area, int x, int y) {
+        return area.contains(x, y) ? reading.at(part, across.getDomainAxis().java2DToValue(x, area, RectangleEdge.BOTTOM),
+                up.getRangeAxis().java2DToValue(y, area, RectangleEdge.LEFT)) : Optional.empty();
     }
 }

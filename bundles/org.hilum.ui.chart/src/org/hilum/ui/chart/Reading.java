@@ -4,10 +4,11 @@ package org.hilum.ui.chart;
 
 import java.util.Optional;
 
-/** What a chart says of the place under the mouse, which is given in the chart's own units. */
+/** What a chart says of the place under the mouse, which is given in the units of its axes. */
 @FunctionalInterface
 public interface Reading {
-    Reading NOTHING = (x, y) -> Optional.empty();
+    Reading NOTHING = (part, x, y) -> Optional.empty();
 
-    Optional<String> at(double x, double y);
+    /** {@code part} counts the plots of a chart that has several, from above. */
+    Optional<String> at(int part, double x, double y);
 }

@@ -30,7 +30,7 @@ final class RocReading implements Reading {
     }
 
     @Override
-    public Optional<String> at(double x, double y) {
+    public Optional<String> at(int part, double x, double y) {
         double nearest = REACH;
         String text = null;
         for (Map.Entry<String, RocCurve> curve : curves.entrySet()) {
