@@ -6,7 +6,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
-import java.text.DecimalFormat;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -26,7 +25,6 @@ final class ChartLook {
 
     /** So that a curve along an edge is seen whole. */
     private static final double MARGIN = 0.02;
-    private static final double COUNT_MARGIN = 1.12;
     private static final Color GRID = new Color(0xe4e4e4);
     private static final Color INK = new Color(0x333333);
     private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
@@ -79,33 +77,14 @@ final class ChartLook {
     }
 
     static NumberAxis axis(String label) {
-        NumberAxis axis = plain(label);
+        NumberAxis axis = styled(new NumberAxis(label));
         axis.setRange(-MARGIN, 1 + MARGIN);
         axis.setTickUnit(new NumberTickUnit(0.2));
         return axis;
     }
 
-    /** Counts upwards and downwards from 0, up to {@code most}: one round number is told in either direction, or none. */
-    static NumberAxis counts(int most, boolean told) {
-        NumberAxis axis = plain(null);
-        axis.setRange(-most * COUNT_MARGIN, most * COUNT_MARGIN);
-        axis.setTickUnit(new NumberTickUnit(round(most)));
-        DecimalFormat unsigned = new DecimalFormat("0");
-        unsigned.setNegativePrefix("");
-        axis.setNumberFormatOverride(unsigned);
-        axis.setTickLabelsVisible(told);
-        axis.setTickMarksVisible(told);
-        return axis;
-    }
-
-    /** The largest of 1, 2, 5, 10, 20, … that is not above {@code most}. */
-    private static int round(int most) {
-        int power = (int) Math.pow(10, Math.floor(Math.log10(most)));
-        return power * (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1);
-    }
-
-    private static NumberAxis plain(String label) {
-        NumberAxis axis = new NumberAxis(label);
+    /** Letters and lines of an axis. */
+    static <A extends NumberAxis> A styled(A axis) {
         axis.setLabelFont(LABEL);
         axis.setLabelPaint(INK);
         axis.setTickLabelFont(TICK);

@@ -25,11 +25,9 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
  */
 public final class HistogramLanes {
     private static final int BINS = 20;
-    /** More lanes are too low for the numbers at their side. */
-    private static final int MOST_WITH_NUMBERS = 6;
     /** Height of a lane beside that of the curves, of few lanes and of all together. */
-    private static final double SHARE = 0.14;
-    private static final double MOST_TOGETHER = 0.7;
+    private static final double SHARE = 0.12;
+    private static final double MOST_TOGETHER = 0.5;
     private static final float BORDER = 1.2f;
 
     private final Map<ArmSeries, ProbabilityHistogram> byArm = new LinkedHashMap<>();
@@ -74,7 +72,7 @@ public final class HistogramLanes {
             renderer.setSeriesOutlineStroke(s, new BasicStroke(BORDER));
             renderer.setSeriesVisibleInLegend(s, false);
         }
-        XYPlot plot = ChartLook.plot(null, ChartLook.counts(most, byArm.size() <= MOST_WITH_NUMBERS));
+        XYPlot plot = ChartLook.plot(null, ChartLook.styled(new CountAxis(most)));
         plot.setDataset(data);
         plot.setRenderer(renderer);
         plot.addRangeMarker(new ValueMarker(0, arm.style().colour(), arm.style().stroke()), Layer.FOREGROUND);
