@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.study;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.eclipse.jface.viewers.ArrayContentProvider;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -20,65 +22,88 @@ import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.Results;
 import org.hilum.ui.session.StudyItem.ArmItem;
+import org.hilum.ui.study.table.DataTable;
+import org.hilum.ui.study.table.TableTools;
 import org.hilum.ui.widget.Hint;
 
 /** The arms with what they achieve; ticked ones are drawn in the charts. */
 public final class ArmsView extends StudyView {
+    private DataTable<ArmRow> rows;
     private CheckboxTableViewer table;
 
     @Override
     protected Control content(Composite parent) {
-        table = CheckboxTableViewer.newCheckList(parent, SWT.FULL_SELECTION | SWT.MULTI);
-        table.getTable().setHeaderVisible(true);
-        table.getTable().setData("org.hilum.ui.id", "arms");
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        ColumnViewerToolTipSupport.enableFor(table);
-        TableViewerColumn name = Tables.text(table, "Arm", 190, ArmRow::name);
-        name.setLabelProvider(new ArmLabel());
-        Tables.number(table, "Cases", 60, ArmCells::cases, r -> r.result().map(a -> (double) a.cases()).orElse(Double.NaN));
-        Tables.number(table, "Columns", 100, ArmCells::columns, r -> r.result().map(a -> (double) a.columns()).orElse(Double.NaN));
-        Tables.text(table, "Model", 170, ArmRow::learner).setLabelProvider(new ModelLabel());
+        rows = new DataTable<>(parent, "arms", SWT.CHECK);
+        table = (CheckboxTableViewer) rows.viewer();
+        table.setCheckStateProvider(new ICheckStateProvider() {
+            @Override
+            public boolean isChecked(Object row) {
+                return session().isTicked(((ArmRow) row).name());
+            }
+
+            @Override
+            public boolean isGrayed(Object row) {
+                return false;
+            }
+        });
+        rows.text("Arm", 190, ArmRow::name).setLabelProvider(new ArmLabel());
+        rows.number("Cases", 60, ArmCells::cases, r -> r.result().map(a -> (double) a.cases()).orElse(Double.NaN));
+        rows.number("Columns", 100, ArmCells::columns, r -> r.result().map(a -> (double) a.columns()).orElse(Double.NaN));
+        rows.text("Model", 170, ArmRow::learner).setLabelProvider(new ModelLabel());
         int place = 0;
         for (String metric : Results.METRICS.keySet()) {
             int m = place++;
-            TableViewerColumn column = Tables.number(table, metric, 150, (ArmRow r) -> ArmCells.performance(r, m),
-                    r -> r.performances().isEmpty() ? Double.NaN : r.performances().get(m).mean());
+            TableViewerColumn column = rows.numbers(metric, 150, r -> ArmCells.performance(r, m), withSpread(metric, m));
             column.getColumn().setToolTipText("Mean over folds, then over repeats; in brackets the spread over resamples (2.5th to 97.5th percentile), "
                     + "which is no confidence interval: the folds share cases.");
         }
-        Tables.number(table, "Slope", 70, (ArmRow r) -> r.slope().map(Digits::three).orElse("–"), r -> r.slope().orElse(Double.NaN)).getColumn()
+        rows.number("Slope", 70, (ArmRow r) -> r.slope().map(Digits::three).orElse("–"), r -> r.slope().orElse(Double.NaN)).getColumn()
                 .setToolTipText("Calibration slope of one prediction a case (mean over repeats). 1 is ideal; below 1 predictions are too extreme.");
-        Tables.copyable(table);
+        TableTools.into(getViewSite().getActionBars().getToolBarManager(), rows);
         table.addCheckStateListener(e -> session().tick(((ArmRow) e.getElement()).name(), e.getChecked()));
         table.addSelectionChangedListener(e -> {
             if (table.getTable().isFocusControl() && e.getStructuredSelection().getFirstElement() instanceof ArmRow row) {
                 session().selected().select(new ArmItem(row.name()));
             }
         });
-        return table.getTable();
+        return rows;
+    }
+
+    /** The mean, and the ends of its spread over resamples. */
+    private static Map<String, Function<ArmRow, Double>> withSpread(String metric, int place) {
+        Map<String, Function<ArmRow, Double>> all = new LinkedHashMap<>();
+        all.put(metric, of(place, Performance::mean));
+        all.put(metric + " spread low", of(place, Performance::low));
+        all.put(metric + " spread high", of(place, Performance::high));
+        return all;
+    }
+
+    private static Function<ArmRow, Double> of(int place, Function<Performance, Double> number) {
+        return row -> row.performances().isEmpty() ? Double.NaN : number.apply(row.performances().get(place));
     }
 
     @Override
     protected void changed(OpenStudy study, Change what) {
-        List<ArmRow> rows = study.results().map(Results::rows).orElse(List.of());
-        if (rows.isEmpty()) {
+        List<ArmRow> arms = study.results().map(Results::rows).orElse(List.of());
+        if (arms.isEmpty()) {
             Hint.Way[] ways = session().isRunning() ? new Hint.Way[0] : new Hint.Way[] {way("Run the study", Ids.RUN)};
             showHint(session().isRunning() ? "The run has no results yet. Arms appear here as they come."
                     : "The arms of this study have not been run. A run extracts the features and fits every arm on the same divisions of the cases.", ways);
             return;
         }
         if (what == Change.STUDY || what == Change.RESULTS) {
-            table.setInput(rows);
+            rows.show(arms);
+        } else {
+            table.refresh();
         }
-        rows.forEach(r -> table.setChecked(r, session().isTicked(r.name())));
         selectionChanged();
         showContent();
     }
 
     @Override
     protected void selectionChanged() {
-        if (!table.getTable().isFocusControl() && table.getInput() instanceof List<?> rows) {
-            session().selected().latest(ArmItem.class).ifPresent(arm -> rows.stream().filter(r -> ((ArmRow) r).name().equals(arm.arm())).findFirst()
+        if (!table.getTable().isFocusControl() && table.getInput() instanceof List<?> arms) {
+            session().selected().latest(ArmItem.class).ifPresent(arm -> arms.stream().filter(r -> ((ArmRow) r).name().equals(arm.arm())).findFirst()
                     .ifPresent(r -> table.setSelection(new StructuredSelection(r), true)));
         }
     }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.study;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.TableViewer;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -21,10 +22,12 @@ import org.hilum.ui.StudyView;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.Results;
+import org.hilum.ui.study.table.DataTable;
+import org.hilum.ui.study.table.TableTools;
 
 /** Differences of AUC between ticked arms, by the corrected resampled t-test. */
 public final class DifferencesView extends StudyView {
-    private TableViewer table;
+    private DataTable<Difference> table;
 
     @Override
     protected Control content(Composite parent) {
@@ -33,15 +36,16 @@ public final class DifferencesView extends StudyView {
         grid.marginWidth = 0;
         grid.marginHeight = 0;
         body.setLayout(grid);
-        table = new TableViewer(body, SWT.FULL_SELECTION | SWT.MULTI);
-        table.getTable().setHeaderVisible(true);
-        table.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        Tables.text(table, "Arms", 145, (Difference d) -> d.first() + " − " + d.second());
-        Tables.number(table, "Δ AUC", 62, (Difference d) -> signed(d.mean()), Difference::mean);
-        Tables.number(table, "95 % interval", 122, (Difference d) -> Double.isNaN(d.low()) ? "–" : signed(d.low()) + " to " + signed(d.high()), Difference::low);
-        Tables.number(table, "p", 60, (Difference d) -> Digits.p(d.p()), Difference::p);
-        Tables.copyable(table);
+        table = new DataTable<>(body, "differences", SWT.NONE);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.text("Arms", 145, d -> d.first() + " − " + d.second());
+        table.number("Δ AUC", 62, d -> signed(d.mean()), Difference::mean);
+        Map<String, Function<Difference, Double>> interval = new LinkedHashMap<>();
+        interval.put("95 % low", Difference::low);
+        interval.put("95 % high", Difference::high);
+        table.numbers("95 % interval", 122, d -> Double.isNaN(d.low()) ? "–" : signed(d.low()) + " to " + signed(d.high()), interval);
+        table.number("p", 60, d -> Digits.p(d.p()), Difference::p);
+        TableTools.into(getViewSite().getActionBars().getToolBarManager(), table);
         Label how = new Label(body, SWT.WRAP);
         how.setText("Corrected resampled t-test (Nadeau and Bengio 2003); p is two-sided, not adjusted for the number of pairs.");
         GridData below = new GridData(SWT.FILL, SWT.END, true, false);
@@ -65,7 +69,7 @@ public final class DifferencesView extends StudyView {
             showHint("Tick at least two arms to see how they differ.", new org.hilum.ui.widget.Hint.Way("Tick all arms",
                     () -> results.get().rows().forEach(r -> session().tick(r.name(), true))));
         } else {
-            table.setInput(pairs);
+            table.show(pairs);
             showContent();
         }
     }

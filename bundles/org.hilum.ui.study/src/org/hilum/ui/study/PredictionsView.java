@@ -3,10 +3,11 @@
 package org.hilum.ui.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.TableViewer;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -24,13 +25,15 @@ import org.hilum.ui.StudyView;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.StudyItem.CaseItem;
+import org.hilum.ui.study.table.DataTable;
+import org.hilum.ui.study.table.TableTools;
 import org.hilum.ui.widget.Choice;
 
 /** What each arm predicts for the selected case, over the repeats in which it was a test case. */
 public final class PredictionsView extends StudyView {
     private Combo cases;
     private Label outcome;
-    private TableViewer table;
+    private DataTable<Row> table;
 
     /** One arm's predictions of the case. */
     private record Row(String arm, double mean, double low, double high, int repeats) {
@@ -50,15 +53,16 @@ public final class PredictionsView extends StudyView {
         cases.addListener(SWT.Selection, e -> session().selected().select(new CaseItem(cases.getText())));
         outcome = new Label(body, SWT.NONE);
         outcome.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        table = new TableViewer(body, SWT.FULL_SELECTION | SWT.MULTI);
-        table.getTable().setHeaderVisible(true);
-        table.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        Tables.text(table, "Arm", 120, Row::arm);
-        Tables.number(table, "Mean", 70, (Row r) -> Digits.three(r.mean()), Row::mean);
-        Tables.number(table, "Lowest–highest", 130, (Row r) -> Digits.three(r.low()) + "–" + Digits.three(r.high()), Row::low);
-        Tables.number(table, "Repeats", 70, (Row r) -> Integer.toString(r.repeats()), r -> (double) r.repeats());
-        Tables.copyable(table);
+        table = new DataTable<>(body, "predictions", SWT.NONE);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+        table.text("Arm", 120, Row::arm);
+        table.number("Mean", 70, r -> Digits.three(r.mean()), Row::mean);
+        Map<String, Function<Row, Double>> range = new LinkedHashMap<>();
+        range.put("Lowest", Row::low);
+        range.put("Highest", Row::high);
+        table.numbers("Lowest–highest", 130, r -> Digits.three(r.low()) + "–" + Digits.three(r.high()), range);
+        table.number("Repeats", 70, r -> Integer.toString(r.repeats()), r -> (double) r.repeats());
+        TableTools.into(getViewSite().getActionBars().getToolBarManager(), table);
         return body;
     }
 
@@ -96,6 +100,6 @@ public final class PredictionsView extends StudyView {
                 rows.add(new Row(arm, each.scores().value(each.cases().indexOf(id)), values[0], values[values.length - 1], values.length));
             }
         }
-        table.setInput(rows);
+        table.show(rows);
     }
 }

@@ -3,17 +3,12 @@
 package org.hilum.ui.study;
 
 import java.util.List;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
@@ -23,11 +18,13 @@ import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.StudyItem;
 import org.hilum.ui.session.Trouble;
+import org.hilum.ui.study.table.DataTable;
+import org.hilum.ui.study.table.TableTools;
 
-/** What needs the user's attention: which case or line, what to do about it, and one click that leads there. */
+/** What needs the user's attention: which case or line, what to do about it, and one click that does it or leads there. */
 public final class ProblemsView extends StudyView {
-    private TableViewer table;
-    private Button show;
+    private DataTable<Trouble> table;
+    private Remedies remedies;
 
     @Override
     protected Control content(Composite parent) {
@@ -36,15 +33,10 @@ public final class ProblemsView extends StudyView {
         grid.marginWidth = 0;
         grid.marginHeight = 0;
         body.setLayout(grid);
-        table = new TableViewer(body, SWT.FULL_SELECTION | SWT.MULTI);
-        table.getTable().setHeaderVisible(true);
-        table.getTable().setData("org.hilum.ui.id", "problems");
-        table.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        ColumnViewerToolTipSupport.enableFor(table);
-        Icons icons = new Icons(table.getTable());
-        TableViewerColumn what = Tables.text(table, "What", 420, Trouble::what);
-        what.setLabelProvider(new ColumnLabelProvider() {
+        table = new DataTable<>(body, "problems", SWT.NONE);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Icons icons = new Icons(table);
+        table.text("What", 420, Trouble::what).setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
                 return ((Trouble) row).what();
@@ -60,35 +52,27 @@ public final class ProblemsView extends StudyView {
                 return ((Trouble) row).what();
             }
         });
-        Tables.text(table, "Where", 300, Trouble::where);
-        Tables.text(table, "What to do", 420, Trouble::cure);
-        Tables.copyable(table);
-        table.addDoubleClickListener(e -> lead());
-        Composite buttons = new Composite(body, SWT.NONE);
-        buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
-        buttons.setLayout(new GridLayout());
-        show = new Button(buttons, SWT.PUSH);
-        show.setText("Show");
-        show.setToolTipText("Go to the line or case");
-        show.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        show.addListener(SWT.Selection, e -> lead());
-        Button folder = new Button(buttons, SWT.PUSH);
-        folder.setText("Open folder");
-        folder.setToolTipText("Show the study's folder in the file manager");
-        folder.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        folder.addListener(SWT.Selection, e -> session().study().ifPresent(s -> Program.launch(s.folder().toString())));
+        table.text("Where", 300, Trouble::where);
+        table.text("What to do", 420, Trouble::cure);
+        TableTools.into(getViewSite().getActionBars().getToolBarManager(), table);
+        remedies = new Remedies(body, session(), this::lead);
+        table.viewer().addDoubleClickListener(e -> lead(chosen().getFirst()));
+        table.viewer().addSelectionChangedListener(e -> offer());
         return body;
     }
 
-    /** One click: to the line of study.yaml, or to the case. */
-    private void lead() {
-        Trouble trouble = (Trouble) table.getStructuredSelection().getFirstElement();
-        if (trouble == null) {
-            trouble = (Trouble) table.getElementAt(0);
-        }
-        if (trouble == null) {
-            return;
-        }
+    /** The selected rows; where none is, the first. */
+    private List<Trouble> chosen() {
+        List<?> selected = table.viewer().getStructuredSelection().toList();
+        return selected.isEmpty() ? table.shown().stream().limit(1).toList() : selected.stream().map(Trouble.class::cast).toList();
+    }
+
+    private void offer() {
+        session().study().ifPresent(open -> remedies.offer(open, chosen()));
+    }
+
+    /** To the line of study.yaml, or to the case. */
+    private void lead(Trouble trouble) {
         try {
             if (trouble.line().isPresent() || trouble.where().startsWith("study.yaml")) {
                 ((TextView) getSite().getPage().showView(Ids.TEXT)).goTo(trouble.line().orElse(1));
@@ -107,7 +91,8 @@ public final class ProblemsView extends StudyView {
     protected void changed(OpenStudy study, Change what) {
         List<Trouble> troubles = study.troubles();
         setPartName(troubles.isEmpty() ? "Problems" : "Problems (" + troubles.size() + ")");
-        table.setInput(troubles);
+        table.show(troubles);
+        offer();
         if (troubles.isEmpty()) {
             showHint(study.cohort().isPresent() ? "No problems: study.yaml is whole, and every case has all its files." : "Reading the cases…");
         } else {

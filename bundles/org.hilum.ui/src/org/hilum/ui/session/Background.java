@@ -51,6 +51,9 @@ final class Background {
             Cohort loaded = Cohort.load(study, new MonitorTask(monitor, "Read the cases", study.seed(), "cases"));
             loaded.problems().forEach(p -> troubles.add(Trouble.of(p, false)));
             loaded.cases().forEach(c -> {
+                if (study.cases().leftOut().containsKey(c.id())) {
+                    return; // as somebody wished
+                }
                 if (c.status() instanceof Excluded out) {
                     troubles.add(Trouble.ofCase(c.id(), out.reason()));
                 } else {

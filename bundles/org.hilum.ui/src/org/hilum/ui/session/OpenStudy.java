@@ -99,9 +99,14 @@ public final class OpenStudy {
         List<Trouble> all = new ArrayList<>();
         reading.findings().forEach(f -> all.add(Trouble.inText(f)));
         all.addAll(cohortTroubles);
-        all.addAll(resultTroubles);
+        resultTroubles.stream().filter(t -> !isSettled(t)).forEach(all::add);
         registry.problems().forEach(p -> all.add(Trouble.of(p, false)));
         return all.stream().distinct().sorted(Comparator.comparing(t -> !t.severe())).toList();
+    }
+
+    /** Whether the last run complained of a case that the study has left out since. */
+    private boolean isSettled(Trouble trouble) {
+        return trouble.item().orElse(null) instanceof StudyItem.CaseItem c && good.filter(s -> s.cases().leftOut().containsKey(c.id())).isPresent();
     }
 
     /** Whether the file differs from the text here, because the text is no whole study yet. */

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.study;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.hilum.spi.Problem;
+import org.hilum.ui.Messages;
+import org.hilum.ui.session.OpenStudy;
+import org.hilum.ui.session.Session;
+import org.hilum.ui.session.StudyItem.CaseItem;
+import org.hilum.ui.session.Trouble;
+
+/** The buttons beside the problems: each does what it says to the chosen ones, and is there only where it can. */
+final class Remedies extends Composite {
+    private final Session session;
+    private final Button file;
+    private final Button out;
+    private List<Trouble> chosen = List.of();
+
+    Remedies(Composite parent, Session session, Consumer<Trouble> lead) {
+        super(parent, SWT.NONE);
+        this.session = session;
+        setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
+        setLayout(new GridLayout());
+        button("Show", "Go to the line or case", () -> chosen.stream().findFirst().ifPresent(lead));
+        button("Open folder", "Show the study's folder in the file manager", () -> session.study().ifPresent(s -> Program.launch(s.folder().toString())));
+        file = button("Choose file…", "", this::chooseFile);
+        out = button("Leave out", "", () -> told(() -> CaseEdits.leaveOut(session, reasons())));
+    }
+
+    private Button button(String text, String tip, Runnable does) {
+        Button button = new Button(this, SWT.PUSH);
+        button.setText(text);
+        button.setToolTipText(tip);
+        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        button.addListener(SWT.Selection, e -> does.run());
+        return button;
+    }
+
+    private void told(Runnable edit) {
+        try {
+            edit.run();
+        } catch (Problem problem) {
+            Messages.show(getShell(), "study.yaml", problem);
+        }
+    }
+
+    /** Fits the buttons to the chosen problems. */
+    void offer(OpenStudy open, List<Trouble> troubles) {
+        chosen = troubles;
+        List<FileChoice> files = files(open);
+        file.setVisible(!files.isEmpty());
+        file.setToolTipText(files.size() == 1 ? "Say where the " + files.getFirst().label() + " lies" : "Say where a file of the case lies");
+        boolean whole = open.reading().study().isPresent();
+        Map<String, String> reasons = reasons();
+        out.setVisible(whole && !reasons.isEmpty());
+        out.setToolTipText(reasons.size() == 1 ? "Leave " + reasons.keySet().iterator().next() + " out of the study, with this as the reason; study.yaml says so, and it can be undone"
+                : "Leave these " + reasons.size() + " cases out of the study, each with its reason");
+    }
+
+    private List<FileChoice> files(OpenStudy open) {
+        return chosen.size() == 1 ? FileChoices.of(open, chosen.getFirst()) : List.of();
+    }
+
+    /** The cases that the chosen problems are about, each with what is wrong. */
+    private Map<String, String> reasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        chosen.forEach(t -> {
+            if (t.item().orElse(null) instanceof CaseItem c) {
+                reasons.putIfAbsent(c.id(), t.what());
+            }
+        });
+        return reasons;
+    }
+
+    private void chooseFile() {
+        List<FileChoice> files = session.study().map(this::files).orElse(List.of());
+        if (files.size() == 1) {
+            choose(files.getFirst());
+            return;
+        }
+        Menu menu = new Menu(file);
+        for (FileChoice choice : files) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(choice.label() + "…");
+            item.addListener(SWT.Selection, e -> choose(choice));
+        }
+        menu.addListener(SWT.Hide, e -> getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(file.toDisplay(0, file.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private void choose(FileChoice choice) {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText("Choose the " + choice.label());
+        Path folder = session.study().orElseThrow().folder();
+        dialog.setFilterPath(choice.now().map(Path::getParent).filter(Files::isDirectory).orElse(folder).toString());
+        String chosenFile = dialog.open();
+        if (chosenFile != null) {
+            told(() -> choice.choose(session, Path.of(chosenFile)));
+        }
+    }
+}
