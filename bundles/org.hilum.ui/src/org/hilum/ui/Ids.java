@@ -8,6 +8,7 @@ public final class Ids {
     public static final String COMPARE_PERSPECTIVE = "org.hilum.ui.compare";
 
     public static final String NAVIGATOR = "org.hilum.ui.study.navigator";
+    public static final String CASES = "org.hilum.ui.study.cases";
     public static final String SETTINGS = "org.hilum.ui.study.settings";
     public static final String PROBLEMS = "org.hilum.ui.study.problems";
     public static final String TEXT = "org.hilum.ui.study.text";

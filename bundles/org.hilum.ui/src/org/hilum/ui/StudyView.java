@@ -5,6 +5,7 @@ package org.hilum.ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
@@ -62,6 +63,15 @@ public abstract class StudyView extends ViewPart {
     /** A button that runs a command. */
     protected final Hint.Way way(String text, String command) {
         return new Hint.Way(text, () -> Commands.run(getSite(), command));
+    }
+
+    /** Brings another view to the front. */
+    protected final void show(String view) {
+        try {
+            getSite().getPage().showView(view);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void follow(Change what) {

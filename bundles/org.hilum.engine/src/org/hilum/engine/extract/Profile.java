@@ -28,9 +28,12 @@ public record Profile(String name, String about, Processing processing, Map<Stri
 
     /** A family's settings under this profile: its defaults, then the profile's, then what {@code tree} says. */
     public PluginUse use(Contribution family, Map<String, ?> tree, Where where) {
-        Map<String, Object> own = families.getOrDefault(family.shortName(), Map.of());
-        Record preset = Settings.read(family, own, Where.in("profile " + name));
-        return new PluginUse(family.id(), Settings.read(family.schema(), preset, tree, where));
+        return new PluginUse(family.id(), Settings.read(family.schema(), usual(family), tree, where));
+    }
+
+    /** A family's settings under this profile, before anybody's own. */
+    public Record usual(Contribution family) {
+        return Settings.read(family, families.getOrDefault(family.shortName(), Map.of()), Where.in("profile " + name));
     }
 
     /** The families of this profile, as it sets them. */

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.study;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.hilum.engine.table.Encoding;
 import org.hilum.engine.table.TableColumn;
@@ -30,5 +32,16 @@ public record TableBlock(String name, String table, String id, List<TableColumn>
             }
         }
         return scales;
+    }
+
+    /** Those of the table's columns that may be learnt from: not who the case is, nor what came of it. */
+    public List<String> learnable(Study study, List<String> all) {
+        Set<String> taken = new HashSet<>(study.outcome().columns());
+        taken.addAll(List.of(id, study.cases().id(), study.cases().patient()));
+        study.cases().centre().ifPresent(taken::add);
+        if (study.resampling() instanceof Resampling.External e) {
+            taken.add(e.column());
+        }
+        return all.stream().filter(c -> !taken.contains(c)).toList();
     }
 }

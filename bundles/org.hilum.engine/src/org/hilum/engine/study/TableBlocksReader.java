@@ -104,14 +104,7 @@ final class TableBlocksReader {
         return new CsvTable(text.name(), text.columns(), own.stream().map(text.rows()::get).toList());
     }
 
-    /** Every column that may be learnt from: not who the case is, nor what came of it. */
     private List<TableColumn> all(CsvTable text, TableBlock block) {
-        Set<String> taken = new HashSet<>(study.outcome().columns());
-        taken.addAll(List.of(block.id(), study.cases().id(), study.cases().patient()));
-        study.cases().centre().ifPresent(taken::add);
-        if (study.resampling() instanceof Resampling.External e) {
-            taken.add(e.column());
-        }
-        return text.columns().stream().filter(c -> !taken.contains(c)).map(c -> new TableColumn(c, new Encoding.Detected())).toList();
+        return block.learnable(study, text.columns()).stream().map(c -> new TableColumn(c, new Encoding.Detected())).toList();
     }
 }

@@ -14,8 +14,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PartInitException;
 import org.hilum.ui.Ids;
 import org.hilum.ui.StudyView;
 import org.hilum.ui.session.Change;
@@ -23,6 +23,7 @@ import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.StudyItem;
 import org.hilum.ui.session.StudyItem.CaseItem;
 import org.hilum.ui.session.StudyItem.ImageItem;
+import org.hilum.ui.widget.Hint;
 
 /** What the study holds; whatever is chosen here is chosen everywhere. */
 public final class NavigatorView extends StudyView {
@@ -63,6 +64,9 @@ public final class NavigatorView extends StudyView {
             }
         });
         tree.addDoubleClickListener(e -> open(((StructuredSelection) e.getSelection()).getFirstElement()));
+        Menu menu = new Menu(tree.getTree());
+        CaseMenu.into(menu, session(), () -> tree.getStructuredSelection().getFirstElement() instanceof CaseItem c ? List.of(c.id()) : List.of());
+        tree.getTree().setMenu(menu);
         return body;
     }
 
@@ -71,11 +75,7 @@ public final class NavigatorView extends StudyView {
             tree.setExpandedState(element, !tree.getExpandedState(element));
             return;
         }
-        try {
-            getSite().getPage().showView(element instanceof CaseItem || element instanceof ImageItem ? Ids.VIEWER : Ids.SETTINGS);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
-        }
+        show(element instanceof CaseItem || element instanceof ImageItem ? Ids.VIEWER : Ids.SETTINGS);
     }
 
     @Override
@@ -94,17 +94,9 @@ public final class NavigatorView extends StudyView {
         }
         if (study.study().isEmpty()) {
             showHint("study.yaml has problems that must be put right first; the Problems view lists them.",
-                    new org.hilum.ui.widget.Hint.Way("Edit study.yaml", () -> show(Ids.TEXT)), new org.hilum.ui.widget.Hint.Way("Show problems", () -> show(Ids.PROBLEMS)));
+                    new Hint.Way("Edit study.yaml", () -> show(Ids.TEXT)), new Hint.Way("Show problems", () -> show(Ids.PROBLEMS)));
         } else {
             showContent();
-        }
-    }
-
-    private void show(String view) {
-        try {
-            getSite().getPage().showView(view);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -78,7 +78,7 @@ public final class ProblemsView extends StudyView {
                 ((TextView) getSite().getPage().showView(Ids.TEXT)).goTo(trouble.line().orElse(1));
             } else if (trouble.item().isPresent()) {
                 session().selected().select(trouble.item().get());
-                getSite().getPage().showView(trouble.item().get() instanceof StudyItem.CaseItem ? Ids.NAVIGATOR : Ids.SETTINGS);
+                show(trouble.item().get() instanceof StudyItem.CaseItem ? Ids.NAVIGATOR : Ids.SETTINGS);
             } else {
                 session().study().ifPresent(s -> Program.launch(s.folder().toString()));
             }

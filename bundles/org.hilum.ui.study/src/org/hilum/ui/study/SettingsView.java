@@ -8,7 +8,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.PartInitException;
 import org.hilum.ui.Ids;
 import org.hilum.ui.StudyView;
 import org.hilum.ui.session.Change;
@@ -48,14 +47,6 @@ public final class SettingsView extends StudyView {
             build();
         }
         showContent();
-    }
-
-    private void show(String view) {
-        try {
-            getSite().getPage().showView(view);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

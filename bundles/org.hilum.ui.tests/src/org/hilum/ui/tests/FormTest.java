@@ -14,10 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.hilum.engine.study.Threshold;
+import org.hilum.engine.study.text.KeyPath;
 import org.hilum.ui.Ids;
 import org.hilum.ui.session.StudyItem;
 import org.hilum.ui.session.StudyItem.ArmItem;
@@ -150,5 +155,86 @@ class FormTest {
         });
         assertEquals(TinyStudy.YAML.replace("profile: as-is", "profile: mr"), file());
         await("the profile's spacing", () -> Workbench.find("setting.spacing-in-plane").filter(c -> ((Text) c).getText().equals("2")).isPresent());
+    }
+
+    @Test
+    void anOptionalNumberThatTheProfileSets_canBeEmptied() throws IOException {
+        doing(() -> session().edit("profile", "", t -> t.set(KeyPath.parse("blocks.\"ct.tumour\".profile"), "ct-abdomen").after()));
+        Text highest = field(new BlockItem("ct.tumour"), "highest");
+        assertEquals("350", ui(() -> highest.getText()));
+        doing(() -> highest.setText(""));
+        assertTrue(file().contains("processing: { highest: null }"), file());
+        assertEquals("", ui(() -> highest.getText()));
+        doing(() -> highest.setText("900"));
+        assertTrue(file().contains("processing: { highest: 900 }"), file());
+    }
+
+    @Test
+    void anOptionalNumberThatNobodyElseSets_isTakenOutOfTheFile() throws IOException {
+        Text lowest = field(new BlockItem("ct.tumour"), "lowest");
+        doing(() -> lowest.setText("-150"));
+        doing(() -> lowest.setText(""));
+        assertEquals(TinyStudy.YAML, file());
+    }
+
+    @Test
+    void theThresholdOfAnArm_isAForm() throws IOException {
+        Text threshold = field(new ArmItem("clinical"), "threshold");
+        doing(() -> threshold.setText("0.4"));
+        assertTrue(file().contains("clinical:  { blocks: [clinical], threshold: 0.4 }"), file());
+        Combo way = (Combo) ui(() -> Workbench.find("threshold.way").orElseThrow());
+        doing(() -> choose(way, 1));
+        assertTrue(file().contains("clinical:  { blocks: [clinical], threshold: youden }"), file());
+        assertEquals(new Threshold.Youden(), ui(() -> session().study().orElseThrow().study().orElseThrow().arm("clinical").orElseThrow().threshold()));
+    }
+
+    private static void choose(Combo combo, int place) {
+        combo.select(place);
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private Table columns() {
+        doing(() -> session().selected().select(new BlockItem("clinical")));
+        await("the columns", () -> Workbench.find("columns").isPresent());
+        return (Table) ui(() -> Workbench.find("columns").orElseThrow());
+    }
+
+    @Test
+    void untickingAColumn_namesTheOthers_andAllAreUsedAgainByOneButton() throws IOException {
+        Table columns = columns();
+        assertEquals("age", ui(() -> columns.getItem(0).getText(0)));
+        doing(() -> {
+            columns.getItem(0).setChecked(false);
+            Event e = new Event();
+            e.item = columns.getItem(0);
+            e.detail = SWT.CHECK;
+            columns.notifyListeners(SWT.Selection, e);
+        });
+        assertTrue(file().contains("clinical: { table: clinical.csv, columns: [marker] }"), file());
+        Workbench.press(ui(() -> Workbench.button("Use all columns").orElseThrow()));
+        await("the file as it was", () -> file().equals(TinyStudy.YAML));
+    }
+
+    @Test
+    void howAColumnIsRead_isChosenInItsCell() throws IOException {
+        Table columns = columns();
+        doing(() -> {
+            columns.setSelection(0);
+            Rectangle cell = columns.getItem(0).getBounds(1);
+            Event e = new Event();
+            e.button = 1;
+            e.count = 1;
+            e.x = cell.x + 5;
+            e.y = cell.y + 5;
+            columns.notifyListeners(SWT.MouseDown, e);
+        });
+        CCombo way = (CCombo) Workbench.await("the choice", () -> Workbench.find(columns, c -> c instanceof CCombo && c.isVisible()));
+        doing(() -> {
+            way.select(3);
+            way.notifyListeners(SWT.Selection, new Event());
+            way.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+        await("the file", () -> file().contains("clinical: { table: clinical.csv, columns: [age: log10, marker] }"));
+        assertEquals("log10", ui(() -> columns.getItem(0).getText(1)));
     }
 }

@@ -15,6 +15,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         layout.addView(Ids.NAVIGATOR, IPageLayout.LEFT, 0.19f, layout.getEditorArea());
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
         bottom.addView(Ids.PROBLEMS);
+        bottom.addView(Ids.CASES);
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
         bottom.addView(Ids.TEXT);
         bottom.addPlaceholder(Ids.ERROR_LOG);
@@ -26,6 +27,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(Ids.VIEWER);
         layout.addShowViewShortcut(Ids.SETTINGS);
         layout.addShowViewShortcut(Ids.PROBLEMS);
+        layout.addShowViewShortcut(Ids.CASES);
         layout.addShowViewShortcut(Ids.TEXT);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
         layout.addShowViewShortcut(Ids.ERROR_LOG);

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
+import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.study.Arm;
 import org.hilum.engine.study.CaseUse;
 import org.hilum.engine.study.CasesSpec;
@@ -23,6 +25,7 @@ import org.hilum.engine.study.TableBlock;
 import org.hilum.engine.table.TableColumn;
 import org.hilum.engine.study.Threshold;
 import org.hilum.engine.study.text.StudyText;
+import org.hilum.image.Processing;
 import org.junit.jupiter.api.Test;
 
 /** What a right study file means. */
@@ -174,5 +177,15 @@ class StudyFileTest {
     void sampleKeysInAnyOrder_giveTheSameStudy() {
         String moved = "arms: { all: { blocks: [\"*\"] } }\n" + Studies.WHOLE.substring(0, Studies.WHOLE.indexOf("arms:"));
         assertEquals(5, Studies.study(moved).arms().getFirst().blocks().size());
+    }
+
+    @Test
+    void null_takesAwayANumberThatTheProfileSets() {
+        for (String none : List.of("null", "~", "")) {
+            ImageBlock block = (ImageBlock) Studies.change("{ profile: ct-abdomen,", "{ profile: ct-abdomen, processing: { highest: " + none + " },").orThrow().blocks().getFirst();
+            Processing processing = RegionExtraction.of(Studies.REGISTRY, block).processing();
+            assertEquals(OptionalDouble.empty(), processing.highest());
+            assertEquals(OptionalDouble.of(-150), processing.lowest(), "what is not mentioned stays as the profile has it");
+        }
     }
 }

@@ -204,4 +204,14 @@ class EditingTest {
         assertThrows(Problem.class, () -> text.set(KeyPath.parse("b[3]"), "x"));
         assertThrows(Problem.class, () -> StudyText.of("a: 1").remove(KeyPath.parse("a")));
     }
+
+    @Test
+    void set_writesNull_whereThereIsToBeNoValue() {
+        assertEquals("p: { lowest: null } # gas", set("p: { lowest: -150 } # gas", "p.lowest", null));
+        assertEquals("p: { lowest: -150, highest: null }", set("p: { lowest: -150 }", "p.highest", null));
+        assertEquals("p:\n  lowest: -150\n  highest: null\n", set("p:\n  lowest: -150\n", "p.highest", null));
+        assertEquals("a: 1\nb: { processing: { lowest: null } }", set("a: 1\nb: {}", "b.processing.lowest", null));
+        assertTrue(StudyText.of("p: { lowest: ~ }").set(KeyPath.parse("p.lowest"), null).change().isNone());
+        assertEquals("p: { lowest: 5 }", set("p: { lowest: null }", "p.lowest", 5L));
+    }
 }

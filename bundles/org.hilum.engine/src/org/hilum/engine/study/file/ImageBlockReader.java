@@ -3,7 +3,6 @@
 package org.hilum.engine.study.file;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.settings.Settings;
-import org.hilum.engine.settings.Where;
 import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.image.Processing;
@@ -118,17 +116,12 @@ final class ImageBlockReader {
         List<PluginUse> families = new ArrayList<>();
         List<Spot> items = listed.get().items().orElse(List.of());
         for (Spot item : items) {
-            uses.read(Kind.FEATURE, item, List.of(), c -> preset(profile, c)).ifPresent(families::add);
+            uses.read(Kind.FEATURE, item, List.of(), profile::usual).ifPresent(families::add);
         }
         if (listed.get().items().isPresent() && items.isEmpty()) {
             listed.get().error("the list of families is empty: no feature is computed", "name at least one, or leave the key out for those of the profile");
         }
         return families;
-    }
-
-    /** A family's settings under the profile, before the study's own. */
-    private static Record preset(Profile profile, Contribution family) {
-        return Settings.read(family, new LinkedHashMap<>(profile.families().getOrDefault(family.shortName(), Map.of())), Where.in("profile " + profile.name()));
     }
 
     private boolean isComputable(ImageBlock block, Spot spot) {

@@ -24,7 +24,7 @@ sealed interface Data {
     record Atom(Yaml.Kind kind, String text) implements Data {
     }
 
-    /** A value that an edit is to write: text, number, flag, list or map. */
+    /** A value that an edit is to write: text, number, flag, list, map, or null for none. */
     record Wanted(Object value) implements Data {
     }
 
@@ -69,6 +69,7 @@ sealed interface Data {
     /** Whether the node is how a value would be written: a text may be written as a number where the study takes it as text. */
     static boolean says(Yaml node, Object value) {
         return switch (value) {
+            case null -> node instanceof Yaml.Scalar s && s.isNone();
             case Map<?, ?> map -> node instanceof Yaml.Mapping m && m.entries().size() == map.size()
                     && m.entries().stream().allMatch(e -> map.containsKey(e.key().text()) && says(e.value(), map.get(e.key().text())));
             case List<?> list -> node instanceof Yaml.Sequence s && s.items().size() == list.size()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.study.text;
 
+import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Inserting {
     }
 
     private String addFlow(Yaml.Mapping m, String key, Object value) {
-        String pair = scalars.pair(Map.entry(key, value));
+        String pair = scalars.pair(new SimpleEntry<>(key, value));
         int from = m.span().start();
         int to = m.span().end();
         String edge = doc.spaced() ? " " : "";

@@ -22,6 +22,7 @@ final class Scalars {
     /** A whole value; {@code flow}: it will stand within braces or brackets, where a comma would end a plain text. */
     String write(Object value, boolean flow) {
         return switch (value) {
+            case null -> "null";
             case String s -> text(s, flow);
             case Boolean b -> b.toString();
             case Number n -> number(n);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.study.text;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,8 @@ final class Setting {
         Object inner = value;
         for (KeyPath.Step step : steps.reversed()) {
             inner = switch (step) {
-                case KeyPath.Key k -> Map.of(k.name(), inner);
-                case KeyPath.Index i when i.place() == 0 -> List.of(inner);
+                case KeyPath.Key k -> Collections.singletonMap(k.name(), inner);
+                case KeyPath.Index i when i.place() == 0 -> Collections.singletonList(inner);
                 case KeyPath.Index i -> throw new Unwritable("a new list starts with its first item");
             };
         }

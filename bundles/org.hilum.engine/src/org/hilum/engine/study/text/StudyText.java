@@ -71,8 +71,8 @@ public final class StudyText {
     }
 
     /**
-     * Writes a value (String, Number, Boolean, List, Map) at a path, made where it is missing: at most the rest of the path
-     * is new. In place of a plug-in's bare name, as in {@code glcm}, a path below that name makes the group
+     * Writes a value (String, Number, Boolean, List, Map, or null for none) at a path, made where it is missing: at most the
+     * rest of the path is new. In place of a plug-in's bare name, as in {@code glcm}, a path below that name makes the group
      * {@code glcm: { bin-width: 25 }}.
      *
      * @throws Problem where the text cannot take it; the text itself stays as it is

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Where a form's changes go. A path is the keys from the form's settings down to one of them. */
 public interface Edits {
-    /** The user gave a valid value; {@code value} is as a study file holds it. */
+    /** The user gave a valid value; {@code value} is as a study file holds it, null where there is to be none. */
     void set(List<String> path, Object value);
 
     /** The user wants the default back, of one setting or, with the empty path, of all. */

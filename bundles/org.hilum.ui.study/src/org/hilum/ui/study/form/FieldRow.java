@@ -3,6 +3,8 @@
 package org.hilum.ui.study.form;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
@@ -39,9 +41,13 @@ final class FieldRow {
     private final ControlDecoration mark;
     private boolean showing;
 
-    /** What the record itself says of a value that is valid by itself: the reason against it, or nothing. */
-    interface Check {
-        String against(Object value);
+    /**
+     * What the whole record knows of one setting.
+     *
+     * @param against the reason against a value that is valid by itself, or nothing
+     * @param usual the value where the study says nothing
+     */
+    record Check(Function<Object, String> against, Supplier<Object> usual) {
     }
 
     /** Where a row stands: its form, the fonts of its label, what it can offer. */
@@ -101,6 +107,7 @@ final class FieldRow {
         MenuItem restore = new MenuItem(menu, SWT.PUSH);
         restore.setText("Restore default");
         restore.addListener(SWT.Selection, e -> edits.clear(path));
+        menu.addListener(SWT.Show, e -> restore.setEnabled(edits.isGiven(path)));
         label.setMenu(menu);
     }
 
@@ -119,15 +126,24 @@ final class FieldRow {
         }
         try {
             Object value = Settings.value(field, widget.given(), Where.in(""));
-            String against = check.against(value);
+            String against = check.against().apply(value);
             if (against.isEmpty()) {
                 accept();
-                edits.set(path, Settings.write(field, value));
+                give(Settings.write(field, value));
             } else {
                 refuse(against);
             }
         } catch (Problem problem) {
             refuse(problem.what() + (problem.cure().isEmpty() ? "" : "; " + problem.cure()));
+        }
+    }
+
+    /** No value at all is written only where there would be one otherwise. */
+    private void give(Object value) {
+        if (value == null && Settings.write(field, check.usual().get()) == null) {
+            edits.clear(path);
+        } else {
+            edits.set(path, value);
         }
     }
 

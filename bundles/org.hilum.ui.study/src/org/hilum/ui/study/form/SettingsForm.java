@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -14,7 +15,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hilum.engine.settings.Settings;
-import org.hilum.engine.settings.Wording;
 import org.hilum.spi.settings.Field;
 import org.hilum.spi.settings.Schema;
 
@@ -27,18 +27,22 @@ public final class SettingsForm extends Composite {
     private final Map<Integer, SettingsForm> groups = new LinkedHashMap<>();
     private final Font plain = JFaceResources.getDefaultFont();
     private final Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+    private final Supplier<Record> usual;
+    private final Map<Integer, GroupList> lists = new LinkedHashMap<>();
     private Record current;
 
-    public SettingsForm(Composite parent, Schema<?> schema, Record current, Offers offers, Edits edits) {
-        this(parent, schema, current, offers, edits, List.of());
+    /** @param usual the settings where the study says nothing */
+    public SettingsForm(Composite parent, Schema<?> schema, Record current, Supplier<Record> usual, Offers offers, Edits edits) {
+        this(parent, schema, current, usual, offers, edits, List.of());
     }
 
-    private SettingsForm(Composite parent, Schema<?> schema, Record current, Offers offers, Edits edits, List<String> path) {
+    private SettingsForm(Composite parent, Schema<?> schema, Record current, Supplier<Record> usual, Offers offers, Edits edits, List<String> path) {
         super(parent, SWT.NONE);
         this.schema = schema;
         this.offers = offers;
         this.edits = edits;
         this.current = current;
+        this.usual = usual;
         setLayout(grid());
         List<Integer> expert = new ArrayList<>();
         for (int f = 0; f < schema.fields().size(); f++) {
@@ -73,19 +77,18 @@ public final class SettingsForm extends Composite {
         switch (field) {
             case Field.Group g -> {
                 heading(parent, g.label());
-                SettingsForm inner = new SettingsForm(parent, g.schema(), (Record) values().get(f), offers, edits, List.copyOf(here));
+                SettingsForm inner = new SettingsForm(parent, g.schema(), (Record) values().get(f), () -> (Record) usual(f), offers, edits, List.copyOf(here));
                 GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
                 data.horizontalIndent = 12;
                 inner.setLayoutData(data);
                 groups.put(f, inner);
             }
-            case Field.Many m when m.element() instanceof Field.Group -> {
+            case Field.Many m when m.element() instanceof Field.Group g -> {
                 heading(parent, m.label());
-                Label text = new Label(parent, SWT.WRAP);
-                text.setText(Wording.wanted(m) + ": edit it in study.yaml.");
-                text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+                lists.put(f, new GroupList(parent, g.schema(), offers, tree -> edits.set(List.copyOf(here), tree)));
             }
-            default -> rows.put(f, new FieldRow(new FieldRow.Place(parent, plain, bold, offers), field, List.copyOf(here), edits, v -> against(f, v)));
+            default -> rows.put(f, new FieldRow(new FieldRow.Place(parent, plain, bold, offers), field, List.copyOf(here), edits,
+                    new FieldRow.Check(v -> against(f, v), () -> usual(f))));
         }
     }
 
@@ -108,6 +111,10 @@ public final class SettingsForm extends Composite {
         }
     }
 
+    private Object usual(int field) {
+        return values(schema, usual.get()).get(field);
+    }
+
     private List<?> values() {
         return values(schema, current);
     }
@@ -123,6 +130,7 @@ public final class SettingsForm extends Composite {
         List<?> values = values();
         rows.forEach((f, row) -> row.show(values.get(f), insist));
         groups.forEach((f, form) -> form.show((Record) values.get(f), insist));
+        lists.forEach((f, list) -> list.show((List<?>) values.get(f), insist));
     }
 
     /** The key and reason of every setting that is marked as not valid. */
@@ -134,6 +142,7 @@ public final class SettingsForm extends Composite {
             }
         });
         groups.values().forEach(g -> all.putAll(g.refused()));
+        lists.values().forEach(l -> all.putAll(l.refused()));
         return all;
     }
 }

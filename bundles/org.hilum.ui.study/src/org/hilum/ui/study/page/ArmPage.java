@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.study.Arm;
 import org.hilum.engine.study.Block;
@@ -33,9 +34,11 @@ final class ArmPage extends Page {
         }
         heading("Transforms");
         explain(this, "Learnt on the training cases, in this order.");
-        new UseListSection(this, Kind.TRANSFORM, new TransformList(name, transforms().stream().map(UseListSection.Entry::name).toList())).build(this::transforms, List.of());
+        new UseListSection(this, Kind.TRANSFORM, new TransformList(name, transforms().stream().map(UseListSection.Entry::name).toList()), Contribution::defaults).build(this::transforms, List.of());
         heading("Learner");
         use(Kind.LEARNER, "learner", Arm::learner);
+        heading("Threshold");
+        new ThresholdSection(this, place("threshold")).build(() -> arm().map(Arm::threshold));
         int several = arm().orElseThrow().blocks().size();
         onRefresh(() -> arm().filter(a -> a.blocks().size() > 1 == several > 1).isPresent());
     }
@@ -74,16 +77,26 @@ final class ArmPage extends Page {
         });
     }
 
-    /** What the arm does not say itself stands in the defaults, where there are such; a change goes where it stands. */
     private void use(Kind kind, String key, Function<Arm, PluginUse> of) {
-        KeyPath own = entry().key(key);
-        KeyPath defaults = KeyPath.of("defaults", key);
-        boolean isShared = text().at(own).isEmpty() && text().at(defaults).isPresent();
+        UseSection.build(this, kind, place(key), () -> arm().map(of));
+    }
+
+    /** What the arm does not say itself stands in the defaults, where there are such; a change goes where it stands. */
+    private KeyPath place(String key) {
+        boolean isShared = isShared(key);
         if (isShared) {
             explain(this, "From the defaults: a change here changes all arms that do not say otherwise.");
         }
-        UseSection.build(this, kind, isShared ? defaults : own, () -> arm().map(of));
-        onRefresh(() -> isShared == (text().at(own).isEmpty() && text().at(defaults).isPresent()));
+        onRefresh(() -> isShared == isShared(key));
+        return isShared ? defaults(key) : entry().key(key);
+    }
+
+    private boolean isShared(String key) {
+        return text().at(entry().key(key)).isEmpty() && text().at(defaults(key)).isPresent();
+    }
+
+    private static KeyPath defaults(String key) {
+        return KeyPath.of("defaults", key);
     }
 
     private List<UseListSection.Entry> transforms() {

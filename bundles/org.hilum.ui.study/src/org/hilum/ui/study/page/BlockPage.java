@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hilum.engine.extract.Profile;
 import org.hilum.engine.extract.Profiles;
+import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.settings.Settings;
 import org.hilum.engine.settings.Where;
@@ -41,12 +42,13 @@ final class BlockPage extends Page {
         heading("Profile");
         profile();
         heading("Image processing");
-        form(this, Schema.of(Processing.class), () -> block().map(BlockPage::processing), TextEdits.group(session, entry.key("processing"), "image processing"));
+        form(this, Schema.of(Processing.class), () -> block().map(BlockPage::processing), () -> Profiles.find(block().orElseThrow().profile()).processing(),
+                TextEdits.group(session, entry.key("processing"), "image processing"));
         heading("Filters");
-        new UseListSection(this, Kind.FILTER, new BlockList(entry.key("filters"), List.of(ORIGINAL))).build(this::filters, List.of(ORIGINAL));
+        new UseListSection(this, Kind.FILTER, new BlockList(entry.key("filters"), List.of(ORIGINAL)), Contribution::defaults).build(this::filters, List.of(ORIGINAL));
         heading("Feature families");
-        new UseListSection(this, Kind.FEATURE, new BlockList(entry.key("families"), families().stream().map(UseListSection.Entry::name).toList()))
-                .build(this::families, List.of());
+        new UseListSection(this, Kind.FEATURE, new BlockList(entry.key("families"), families().stream().map(UseListSection.Entry::name).toList()),
+                c -> Profiles.find(block().orElseThrow().profile()).usual(c)).build(this::families, List.of());
     }
 
     private Optional<ImageBlock> block() {

@@ -103,9 +103,14 @@ public abstract class Page extends Composite {
         return label;
     }
 
-    /** A form; {@code now} finds the settings at each refresh, or none. */
-    protected final void plainForm(Composite parent, Schema<?> schema, Supplier<Optional<Record>> now, Edits edits) {
-        SettingsForm form = new SettingsForm(parent, schema, now.get().orElseThrow(), new StudyOffers(session), edits);
+    /**
+     * A form.
+     *
+     * @param now finds the settings at each refresh, or none
+     * @param usual the settings where the study says nothing
+     */
+    protected final void plainForm(Composite parent, Schema<?> schema, Supplier<Optional<Record>> now, Supplier<Record> usual, Edits edits) {
+        SettingsForm form = new SettingsForm(parent, schema, now.get().orElseThrow(), usual, new StudyOffers(session), edits);
         form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         onRefresh(() -> now.get().map(record -> {
             form.show(record, false);
@@ -113,9 +118,14 @@ public abstract class Page extends Composite {
         }).orElse(false));
     }
 
+    /** A form of settings that all have a value. */
+    protected final void plainForm(Composite parent, Schema<?> schema, Supplier<Optional<Record>> now, Edits edits) {
+        plainForm(parent, schema, now, () -> now.get().orElseThrow(), edits);
+    }
+
     /** A form with its button to restore the defaults. */
-    protected final void form(Composite parent, Schema<?> schema, Supplier<Optional<Record>> now, Edits edits) {
-        plainForm(parent, schema, now, edits);
+    protected final void form(Composite parent, Schema<?> schema, Supplier<Optional<Record>> now, Supplier<Record> usual, Edits edits) {
+        plainForm(parent, schema, now, usual, edits);
         if (!schema.fields().isEmpty()) {
             Button restore = new Button(parent, SWT.PUSH);
             restore.setText("Restore default");

@@ -77,9 +77,9 @@ final class StudyPage extends Page {
                 text -> text.at(RESAMPLING.key(ways.get(way))).isPresent() ? text.set(RESAMPLING, ways.get(way)).after() : text);
         switch (now) {
             case Resampling.RepeatedKFold f -> form(this, Schema.of(KFold.class),
-                    () -> Optional.of(study().resampling()).map(r -> r instanceof Resampling.RepeatedKFold k ? new KFold(k.k(), k.repeats()) : null), edits);
+                    () -> Optional.of(study().resampling()).map(r -> r instanceof Resampling.RepeatedKFold k ? new KFold(k.k(), k.repeats()) : null), () -> new KFold(f.k(), f.repeats()), edits);
             case Resampling.RepeatedSplit s -> form(this, Schema.of(Split.class),
-                    () -> Optional.of(study().resampling()).map(r -> r instanceof Resampling.RepeatedSplit k ? new Split(k.trainShare(), k.repeats()) : null), edits);
+                    () -> Optional.of(study().resampling()).map(r -> r instanceof Resampling.RepeatedSplit k ? new Split(k.trainShare(), k.repeats()) : null), () -> new Split(s.trainShare(), s.repeats()), edits);
             case Resampling.External e -> explain(this, "Cases with " + e.column() + " " + String.join(", ", e.training()) + " train, all others test.");
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hilum.engine.study.text.KeyPath;
 import org.hilum.engine.study.text.StudyText;
+import org.hilum.engine.study.text.Yaml;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.Session;
 import org.hilum.ui.study.form.Edits;
@@ -37,13 +38,17 @@ record TextEdits(Session session, KeyPath base, String what, UnaryOperator<Study
         KeyPath path = path(keys);
         session.edit(what + ": " + keys.getLast(), path.toString(), text -> {
             StudyText ready = first.apply(text);
-            return value == null ? removed(ready, path) : ready.set(path, value).after();
+            return ready.set(path, value).after();
         });
     }
 
     @Override
     public void clear(List<String> keys) {
-        session.edit("restore " + what, "", text -> keys.isEmpty() ? restore.apply(text) : removed(text, path(keys)));
+        session.edit("restore " + what, "", text -> {
+            StudyText left = keys.isEmpty() ? text : removed(text, path(keys));
+            boolean none = left.at(base).orElse(null) instanceof Yaml.Mapping m && m.entries().isEmpty();
+            return keys.isEmpty() || none ? restore.apply(left) : left;
+        });
     }
 
     private static StudyText removed(StudyText text, KeyPath path) {

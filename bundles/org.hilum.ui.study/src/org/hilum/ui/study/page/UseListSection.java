@@ -4,6 +4,7 @@ package org.hilum.ui.study.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -24,12 +25,15 @@ final class UseListSection {
     private final Page page;
     private final Kind kind;
     private final ListPlace place;
+    private final Function<Contribution, Record> usual;
 
     /** One of the list: a plug-in, or a word that is none (the unfiltered image). */
     record Entry(String name, Optional<PluginUse> use) {
     }
 
-    UseListSection(Page page, Kind kind, ListPlace place) {
+    /** @param usual a plug-in's settings where the study says nothing of them */
+    UseListSection(Page page, Kind kind, ListPlace place, Function<Contribution, Record> usual) {
+        this.usual = usual;
         this.page = page;
         this.kind = kind;
         this.place = place;
@@ -58,7 +62,7 @@ final class UseListSection {
         about.setToolTipText(String.join("\n", plugin.references().stream().map(Object::toString).toList()));
         TextEdits edits = edits(entry.name(), n);
         page.form(fold.body(), plugin.schema(), () -> Optional.of(now.get()).filter(all -> all.size() > n).flatMap(all -> all.get(n).use())
-                .filter(u -> u.id().equals(plugin.id())).map(PluginUse::settings), edits);
+                .filter(u -> u.id().equals(plugin.id())).map(PluginUse::settings), () -> usual.apply(plugin), edits);
         remove(fold.actions(), entry.name(), n);
     }
 

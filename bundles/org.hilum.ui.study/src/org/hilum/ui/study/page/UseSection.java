@@ -39,6 +39,6 @@ final class UseSection {
         KeyPath settings = at.key(name);
         TextEdits edits = new TextEdits(page.session(), settings, name, text -> text.at(at).isPresent() ? text : text.set(at, name).after(),
                 text -> text.at(settings).isPresent() ? text.set(at, name).after() : text);
-        page.form(page, plugin.schema(), () -> now.get().filter(u -> u.id().equals(plugin.id())).map(PluginUse::settings), edits);
+        page.form(page, plugin.schema(), () -> now.get().filter(u -> u.id().equals(plugin.id())).map(PluginUse::settings), plugin::defaults, edits);
     }
 }

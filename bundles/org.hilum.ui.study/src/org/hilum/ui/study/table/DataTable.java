@@ -88,6 +88,11 @@ public final class DataTable<T> extends Composite {
         return numbers(title, width, text, Map.of(title, value));
     }
 
+    /** A column of cells that are written as numbers: sorted as such, exported as they are written. */
+    public TableViewerColumn figures(String title, int width, Function<T, String> text, Function<T, Double> value) {
+        return column(title, width, SWT.RIGHT, Comparator.comparing(value), new DataColumn<>(text, List.of(new DataColumn.Values<>(new Heading(title, Type.TEXT), text))));
+    }
+
     /** A column that shows several numbers; the first one sorts, each is exported as a column of its own. */
     public TableViewerColumn numbers(String title, int width, Function<T, String> text, Map<String, Function<T, Double>> values) {
         List<DataColumn.Values<T>> exported = new ArrayList<>();
@@ -124,6 +129,12 @@ public final class DataTable<T> extends Composite {
     public void show(List<T> rows) {
         viewer.setInput(rows);
         count();
+    }
+
+    /** Shows these rows, each column as wide as they need. */
+    public void fit(List<T> rows) {
+        show(rows);
+        List.of(viewer.getTable().getColumns()).forEach(TableColumn::pack);
     }
 
     private void filter() {
