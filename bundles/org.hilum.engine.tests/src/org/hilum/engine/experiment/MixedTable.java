@@ -28,8 +28,8 @@ import org.hilum.spi.table.Training;
  */
 final class MixedTable {
     static final int CASES = 200;
-    private static final int IMAGE_COLUMNS = 24;
-    private static final int GENES = 120;
+    private static final int IMAGE_COLUMNS = 12;
+    private static final int GENES = 80;
 
     /** Few folds and values of λ, for speed. */
     static final PluginUse LASSO = Builtin.transform("lasso", "folds", 3L, "path", 20L);
@@ -127,7 +127,7 @@ final class MixedTable {
                 Builtin.arm("genes", List.of("genes"), early, logistic, LASSO),
                 Builtin.arm("all columns", both, early, logistic, impute, grade, sites, scale),
                 Builtin.arm("forest", both, early, Builtin.learner("random-forest", "trees", 5L), impute, grade, sites, pca),
-                Builtin.arm("svm", List.of("image"), early, Builtin.learner("svm", "calibration-folds", 3L), near, Builtin.transform("pca", "components", 3L)),
+                Builtin.arm("svm", List.of("image"), early, Builtin.learner("svm", "c", 0.1, "calibration-folds", 3L), near, Builtin.transform("pca", "components", 3L)),
                 Builtin.arm("neighbours", both, early, Builtin.learner("k-nn"), impute, grade, sites, scale),
                 Builtin.arm("late", both, Builtin.fusion("late", "weights", "inner-auc", "folds", 2L), logistic, log, impute, grade, sites, near, scale));
     }

@@ -3,6 +3,7 @@
 package org.hilum.learn.weka;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.hilum.spi.Blob;
@@ -80,7 +81,7 @@ public final class LogisticRegression implements Learner<LogisticRegression.Sett
         logistic.setRidge(settings.ridge);
         Weka.fit(logistic, cases.with(standardised), LEARNER);
         Model model = model(logistic, cases, scales);
-        note(model, cases, train.table(), task);
+        note(-logistic.coefficients()[0][0], model, cases, standardised, task);
         return model;
     }
 
@@ -100,16 +101,19 @@ public final class LogisticRegression implements Learner<LogisticRegression.Sett
         return new Model(FrozenWeka.freeze(logistic), cases.outcome().positiveLabel(), intercept, coefficients);
     }
 
-    private void note(Model model, TrainingCases cases, FeatureTable table, Task task) {
+    /** {@code middle}: log odds where every column is at its mean. */
+    private static void note(double middle, Model model, TrainingCases cases, double[][] standardised, Task task) {
         if (cases.columns().size() >= cases.rows()) {
             task.note(LEARNER + ": " + cases.columns().size() + " columns for " + cases.rows() + " cases; the coefficients are not determined by the data alone");
         }
-        Scores fitted = predict(model, table);
-        boolean separated = true;
-        for (int row = 0; row < fitted.size(); row++) {
-            separated &= fitted.value(row) < CERTAIN || fitted.value(row) > 1 - CERTAIN;
+        double[] logOdds = new double[cases.rows()];
+        Arrays.fill(logOdds, middle);
+        for (int c = 0; c < standardised.length; c++) {
+            for (int row = 0; row < logOdds.length; row++) {
+                logOdds[row] += model.coefficients.get(c).standardised * standardised[c][row];
+            }
         }
-        if (separated) {
+        if (Arrays.stream(logOdds).map(z -> 1 / (1 + Math.exp(-z))).allMatch(p -> p < CERTAIN || p > 1 - CERTAIN)) {
             task.note(LEARNER + ": the training cases are separated completely, so probabilities are close to 0 and 1 for any case; set a larger ridge");
         }
     }

@@ -74,7 +74,13 @@ final class InnerDeviance {
     }
 
     private double[][] select(int[] rows) {
-        return Arrays.stream(values).map(x -> Arrays.stream(rows).mapToDouble(row -> x[row]).toArray()).toArray(double[][]::new);
+        double[][] kept = new double[values.length][rows.length];
+        for (int c = 0; c < kept.length; c++) {
+            for (int r = 0; r < rows.length; r++) {
+                kept[c][r] = values[c][rows[r]];
+            }
+        }
+        return kept;
     }
 
     private boolean[] classes(int[] rows) {

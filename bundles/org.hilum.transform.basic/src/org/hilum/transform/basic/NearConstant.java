@@ -3,6 +3,8 @@
 package org.hilum.transform.basic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,14 +60,11 @@ public final class NearConstant implements Transform<NearConstant.Settings, Near
     }
 
     private static String reason(double[] x, CaseWeights weights, double share) {
-        Map<Double, Double> count = new HashMap<>();
         double all = 0;
         double least = Double.POSITIVE_INFINITY;
         double largest = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < x.length; row++) {
             if (!Double.isNaN(x[row]) && weights.of(row) > 0) {
-                // adding 0 makes the negative zero a zero
-                count.merge(x[row] + 0.0, weights.of(row), Double::sum);
                 all += weights.of(row);
                 least = Math.min(least, x[row]);
                 largest = Math.max(largest, x[row]);
@@ -77,8 +76,32 @@ public final class NearConstant implements Transform<NearConstant.Settings, Near
         if (largest - least <= Moments.ROUNDING * Math.max(Math.abs(least), Math.abs(largest))) {
             return "constant in the training cases";
         }
-        double most = count.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow() / all;
+        double most = (weights.areEqual() ? longestRun(x) * weights.of(0) : heaviest(x, weights)) / all;
         return most >= share ? String.format(Locale.ROOT, "%.1f %% of the training cases have the same value", 100 * most) : "";
+    }
+
+    /** The weight of the most frequent value. */
+    private static double heaviest(double[] x, CaseWeights weights) {
+        Map<Double, Double> count = new HashMap<>();
+        for (int row = 0; row < x.length; row++) {
+            if (!Double.isNaN(x[row])) {
+                // adding 0 makes the negative zero a zero
+                count.merge(x[row] + 0.0, weights.of(row), Double::sum);
+            }
+        }
+        return Collections.max(count.values());
+    }
+
+    /** How often the most frequent value stands in a column. */
+    private static int longestRun(double[] x) {
+        double[] sorted = x.clone();
+        Arrays.sort(sorted);
+        int longest = 0;
+        for (int from = 0, row = 0; row < sorted.length && !Double.isNaN(sorted[row]); row++) {
+            from = sorted[row] == sorted[from] ? from : row;
+            longest = Math.max(longest, row - from + 1);
+        }
+        return longest;
     }
 
     @Override

@@ -16,6 +16,20 @@ final class WeightedMedian {
 
     /** NaN where there is no value of any weight. */
     static double of(double[] x, CaseWeights weights) {
+        return weights.areEqual() ? ordinary(x) : weighted(x, weights);
+    }
+
+    private static double ordinary(double[] x) {
+        double[] sorted = x.clone();
+        Arrays.sort(sorted); // NaN last
+        int n = sorted.length;
+        while (n > 0 && Double.isNaN(sorted[n - 1])) {
+            n--;
+        }
+        return n == 0 ? Double.NaN : n % 2 == 1 ? sorted[n / 2] : sorted[n / 2 - 1] / 2 + sorted[n / 2] / 2;
+    }
+
+    private static double weighted(double[] x, CaseWeights weights) {
         int[] order = IntStream.range(0, x.length).filter(row -> !Double.isNaN(x[row]) && weights.of(row) > 0).boxed()
                 .sorted(Comparator.comparingDouble(row -> x[row])).mapToInt(Integer::intValue).toArray();
         if (order.length == 0) {
