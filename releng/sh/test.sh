@@ -38,6 +38,7 @@ ui_tests() {
   merge_bundles "$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" "$home/ui-tests.info" \
     >"$area/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
   test_home
+  example_plugin "$area" || return 1
   open_screen "$area" || return 1
   (cd "$area" && NO_AT_BRIDGE=1 GTK_A11Y=none "$java_home/bin/java" "${quiet[@]}" "${native[@]}" -ea \
     -Dhilum.home="$product" -Dhilum.checkout="$top" -Dhilum.screenshots="$top/target/screenshots" -Duser.home="$home/test-home" \
@@ -52,6 +53,15 @@ ui_tests() {
 test_home() {
   rm -rf "$home/test-home"
   mkdir -p "$home/test-home"
+}
+
+# Packs the example as a lab would and puts it into the plug-in folder of the test's home.
+example_plugin() {
+  local classpath
+  classpath=$(<"$home/headless/classpath")
+  cp -R "$top/bundles/org.hilum.example.shells" "$1/shells" && rm -rf "$1/shells/target" &&
+    "$java_home/bin/java" "${quiet[@]}" -Dhilum.home="$home" -Duser.home="$home/test-home" -cp "$home/headless/${classpath//:/:$home/headless/}" \
+      org.hilum.cli.Main pack "$1/shells" --install >"$1/pack.json"
 }
 
 # The product's bundles with absolute addresses, and those of $2 that it lacks.

@@ -106,6 +106,7 @@ final class UseListSection {
         add.add("Add…");
         others.forEach(add::add);
         add.select(0);
+        add.setData("org.hilum.ui.id", "add." + kind.key());
         add.addListener(SWT.Selection, e -> {
             if (add.getSelectionIndex() > 0) {
                 String name = add.getText();
