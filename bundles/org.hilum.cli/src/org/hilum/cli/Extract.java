@@ -50,7 +50,7 @@ final class Extract implements Command {
         Path imageFile = path(arguments.rest().get(0));
         Path maskFile = path(arguments.rest().get(1));
         String label = arguments.value("--label").orElse("");
-        Task task = new ConsoleTask(SEED, "hilum extract: ", console.talk());
+        Task task = Task.quiet(SEED, note -> console.talk().println("hilum extract: " + note));
         ImageFiles files = new ImageFiles(registry);
         Volume image = files.image(imageFile, "", Optional.of(settings.imageReader(imageFile)), task);
         Mask mask = files.mask(maskFile, label, Optional.of(settings.maskReader(maskFile)), image.geometry(), task);

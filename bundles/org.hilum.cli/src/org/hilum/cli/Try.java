@@ -15,6 +15,7 @@ import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.settings.CanonicalJson;
 import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
 
 /**
  * {@code try}: any one plug-in alone, on an image with a mask or on CSV tables: as JSON what it learnt and what it made.
@@ -58,7 +59,7 @@ final class Try implements Command {
         for (String option : OPTIONS) {
             arguments.value(option).ifPresent(value -> options.put(option.substring(2), value));
         }
-        ConsoleTask task = new ConsoleTask(seed(arguments.value("--seed").orElse("1")), "hilum try: ", console.talk());
+        Task task = Task.quiet(seed(arguments.value("--seed").orElse("1")), note -> console.talk().println("hilum try: " + note));
         Map<String, Object> result = Trial.run(new Given(registry, plugin, arguments.rest().subList(1, arguments.rest().size()), arguments.all("--set"), options,
                 arguments.all("--apply").stream().map(Try::path).toList(), task));
         console.out().println(CanonicalJson.pretty(result));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.spi;
 
+import java.util.function.Consumer;
+
 /** See {@link Task#quiet}. */
-record QuietTask(long seed) implements Task {
+record QuietTask(long seed, Consumer<String> notes) implements Task {
     @Override
     public void check() {
         // cannot be cancelled
@@ -16,6 +18,6 @@ record QuietTask(long seed) implements Task {
 
     @Override
     public void note(String text) {
-        // nobody reads
+        notes.accept(text);
     }
 }

@@ -93,27 +93,7 @@ class CaseExtractionTest {
     }
 
     private Task task() {
-        return new Task() {
-            @Override
-            public long seed() {
-                return 1;
-            }
-
-            @Override
-            public void check() {
-                // not cancelled
-            }
-
-            @Override
-            public void progress(long done, long total) {
-                // not watched
-            }
-
-            @Override
-            public void note(String text) {
-                notes.add(text);
-            }
-        };
+        return Task.quiet(1, notes::add);
     }
 
     private CaseExtraction extraction(CarryOver carryOver) {

@@ -59,7 +59,7 @@ final class OutOfFold {
         for (int f = 0; f < k; f++) {
             task.check();
             int[] test = inner.heldOut(f);
-            Scores scores = fold.predict(inner.training(f), test, new Inner(task.part("inner fold " + f)));
+            Scores scores = fold.predict(inner.training(f), test, task.part("inner fold " + f).noting(OutOfFold::drop));
             kind = scores.kind();
             for (int t = 0; t < test.length; t++) {
                 values[test[t]] = scores.value(t);
@@ -69,25 +69,7 @@ final class OutOfFold {
     }
 
     /** An inner fit's notes would drown those of the model that is kept. */
-    private record Inner(Task task) implements Task {
-        @Override
-        public long seed() {
-            return task.seed();
-        }
-
-        @Override
-        public void check() {
-            task.check();
-        }
-
-        @Override
-        public void progress(long done, long total) {
-            task.progress(done, total);
-        }
-
-        @Override
-        public void note(String text) {
-            // dropped
-        }
+    private static void drop(String note) {
+        // not told
     }
 }

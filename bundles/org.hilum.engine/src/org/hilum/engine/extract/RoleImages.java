@@ -3,6 +3,8 @@
 package org.hilum.engine.extract;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,13 +85,17 @@ public final class RoleImages {
         Mask known = masks.get(region);
         if (known == null) {
             RegionSpec spec = study.region(region).orElseThrow(() -> new Problem("there is no region " + region, study.name(), "add it to regions"));
-            Remembering making = new Remembering(task);
+            List<String> noted = Collections.synchronizedList(new ArrayList<>());
+            Task making = task.noting(note -> {
+                noted.add(note);
+                task.note(note);
+            });
             known = switch (spec) {
                 case DrawnRegion drawn -> drawn(drawn, making);
                 case SegmentedRegion made -> segmented(made, making);
             };
             masks.put(region, known);
-            notes.put(region, making.notes());
+            notes.put(region, List.copyOf(noted));
         } else {
             notes.get(region).forEach(task::note);
         }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -64,9 +65,9 @@ class NiftiVoxelsTest {
     @Test
     void notFiniteVoxels_areCountedInANote() throws IOException {
         Path file = RawNifti.of(16, 4, ByteOrder.LITTLE_ENDIAN).floats(RawNifti.VOXELS_AT, Double.NaN, 1, Double.POSITIVE_INFINITY).save(folder);
-        Reading.Noting task = new Reading.Noting();
-        assertEquals(Float.NaN, Reading.image(file, NiftiSettings.DEFAULT, task).at(0));
-        assertEquals(List.of("2 voxels are not finite (NaN or infinite)"), task.notes);
+        List<String> notes = new ArrayList<>();
+        assertEquals(Float.NaN, Reading.image(file, NiftiSettings.DEFAULT, Task.quiet(1, notes::add)).at(0));
+        assertEquals(List.of("2 voxels are not finite (NaN or infinite)"), notes);
     }
 
     @Test

@@ -5,7 +5,6 @@ package org.hilum.io.nifti;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -54,30 +53,5 @@ final class Reading {
             throw new AssertionError("names no file or no cure: " + p.getMessage());
         }
         return p;
-    }
-
-    /** A task that remembers its notes. */
-    static final class Noting implements Task {
-        final List<String> notes = new ArrayList<>();
-
-        @Override
-        public long seed() {
-            return 1;
-        }
-
-        @Override
-        public void check() {
-            // never cancelled
-        }
-
-        @Override
-        public void progress(long done, long total) {
-            // not watched
-        }
-
-        @Override
-        public void note(String text) {
-            notes.add(text);
-        }
     }
 }

@@ -77,9 +77,9 @@ class WekaModelsTest {
         double[] x = IntStream.range(0, 20).mapToDouble(r -> r < 10 ? r : 100 + r).toArray();
         boolean[] y = new boolean[20];
         Arrays.fill(y, 10, 20, true);
-        Notes notes = new Notes();
-        new LogisticRegression().fit(Cohorts.training(new double[][] {x}, y), new LogisticRegression().defaults(), notes);
-        assertTrue(notes.texts.toString().contains("separated completely"), notes.texts::toString);
+        List<String> notes = new ArrayList<>();
+        new LogisticRegression().fit(Cohorts.training(new double[][] {x}, y), new LogisticRegression().defaults(), Task.quiet(20260414, notes::add));
+        assertTrue(notes.toString().contains("separated completely"), notes::toString);
     }
 
     @Test
@@ -121,11 +121,11 @@ class WekaModelsTest {
     @Test
     void svm_unlikeScales_areNoted_tooLargeOnesAndTooFewPatientsRefused() {
         Training train = Cohorts.of(20, 2, 1);
-        Notes notes = new Notes();
+        List<String> notes = new ArrayList<>();
         SupportVectorMachine svm = new SupportVectorMachine();
-        svm.fit(secondColumnTimes(train, 0.001), svm.defaults(), notes);
-        assertTrue(notes.texts.toString().contains("z-score"), notes.texts::toString);
-        Problem large = assertThrows(Problem.class, () -> svm.fit(secondColumnTimes(train, 1000), svm.defaults(), notes));
+        svm.fit(secondColumnTimes(train, 0.001), svm.defaults(), Task.quiet(20260414, notes::add));
+        assertTrue(notes.toString().contains("z-score"), notes::toString);
+        Problem large = assertThrows(Problem.class, () -> svm.fit(secondColumnTimes(train, 1000), svm.defaults(), Task.quiet(20260414, notes::add)));
         assertTrue(large.what().startsWith("column x1 has a standard deviation of"), large::getMessage);
         Training onePatient = new Training(train.table(), new Subjects(train.outcome(), train.subjects().weights(), Collections.nCopies(20, "p")));
         assertThrows(Problem.class, () -> svm.fit(onePatient, svm.defaults(), Task.quiet(1)));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.hilum.spi.Problem;
@@ -79,9 +80,9 @@ class EncodingTest {
     void columnOfNumbers_cannotBeEncoded_andAnAbsentOneIsNoted() {
         assertThrows(Problem.class, () -> new OneHot().fit(Tables.train(GRADES), new OneHot.Settings(List.of("age"), false), Task.quiet(0)));
         assertThrows(Problem.class, () -> ordinal(List.of("age"), List.of("A"), List.of()));
-        Notes notes = new Notes();
-        new OneHot().fit(Tables.train(GRADES), new OneHot.Settings(List.of("sex"), false), notes);
-        assertEquals(List.of("one-hot: there is no column sex here"), notes.texts);
+        List<String> notes = new ArrayList<>();
+        new OneHot().fit(Tables.train(GRADES), new OneHot.Settings(List.of("sex"), false), Task.quiet(20260414, notes::add));
+        assertEquals(List.of("one-hot: there is no column sex here"), notes);
     }
 
     private static FeatureTable log(FeatureTable table, Log.Base base, double offset, Log.NotPositive notPositive) {
@@ -103,9 +104,9 @@ class EncodingTest {
         Problem problem = assertThrows(Problem.class, () -> log(zero, Log.Base.TEN, 0, Log.NotPositive.REFUSE));
         assertTrue(problem.what().contains("column a is 0.0 for case case1"), problem::getMessage);
         assertArrayEquals(new double[] {0, NONE, NONE}, log(zero, Log.Base.TEN, 0, Log.NotPositive.MISSING).column(0));
-        Notes notes = new Notes();
-        Log.Learnt learnt = new Log().fit(Tables.train(zero), new Log.Settings(List.of("a"), Log.Base.TEN, 0, Log.NotPositive.MISSING), notes);
+        List<String> notes = new ArrayList<>();
+        Log.Learnt learnt = new Log().fit(Tables.train(zero), new Log.Settings(List.of("a"), Log.Base.TEN, 0, Log.NotPositive.MISSING), Task.quiet(20260414, notes::add));
         assertEquals(1, learnt.madeMissing());
-        assertEquals(1, notes.texts.size());
+        assertEquals(1, notes.size());
     }
 }

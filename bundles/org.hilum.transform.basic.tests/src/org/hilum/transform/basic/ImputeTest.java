@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.hilum.spi.Problem;
@@ -65,10 +66,10 @@ class ImputeTest {
     @Test
     void columnWithoutAnyTrainingValue_isDroppedAndNoted() {
         FeatureTable train = Tables.numbers(new double[] {1, 2, 3}, new double[] {NONE, NONE, NONE});
-        Notes notes = new Notes();
-        Impute.Learnt learnt = IMPUTE.fit(Tables.train(train), IMPUTE.defaults(), notes);
+        List<String> notes = new ArrayList<>();
+        Impute.Learnt learnt = IMPUTE.fit(Tables.train(train), IMPUTE.defaults(), Task.quiet(20260414, notes::add));
         assertEquals("b", learnt.dropped().get(0).column());
-        assertTrue(notes.texts.get(0).contains("column b is dropped"), notes.texts::toString);
+        assertTrue(notes.get(0).contains("column b is dropped"), notes::toString);
         assertEquals(1, IMPUTE.apply(learnt, train).width());
     }
 

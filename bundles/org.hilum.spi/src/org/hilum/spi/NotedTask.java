@@ -1,33 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.transform.basic;
+package org.hilum.spi;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
-import org.hilum.spi.Task;
-
-/** A task that keeps what it is told. */
-final class Notes implements Task {
-    final List<String> texts = new ArrayList<>();
-
+/** See {@link Task#noting}. */
+record NotedTask(Task of, Consumer<String> notes) implements Task {
     @Override
     public long seed() {
-        return 20260414;
+        return of.seed();
     }
 
     @Override
     public void check() {
-        // never cancelled
+        of.check();
     }
 
     @Override
     public void progress(long done, long total) {
-        // not watched
+        of.progress(done, total);
     }
 
     @Override
     public void note(String text) {
-        texts.add(text);
+        notes.accept(text);
     }
 }
