@@ -9,6 +9,10 @@ import static org.hilum.ui.tests.Workbench.press;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +27,21 @@ class WelcomeTest {
         press(Workbench.ui(() -> button("Show me how…").orElseThrow()));
         await("what to do", () -> Workbench.dialog("Write a plug-in").isPresent());
         assertTrue(Workbench.ui(() -> button("Open plug-in folder").isPresent()));
-        press(Workbench.ui(() -> button("Close").orElseThrow()));
+        press(Workbench.ui(() -> button("Open the tutorial").orElseThrow()));
+        await("the tutorial that the product brings", () -> Workbench.find("tutorial").map(c -> ((StyledText) c).getText()).filter(t -> t.contains("class Shells")).isPresent());
+        Workbench.doing(() -> Workbench.find("tutorial").orElseThrow().getShell().close());
         await("the dialog to close", () -> Workbench.dialog("Write a plug-in").isEmpty());
+    }
+
+    @Test
+    void newStudyFromImages_andFromTables_openTheWizardWithThatChoice() {
+        for (Map.Entry<String, String> way : Map.of("New study from images…", "Images with", "New study from tables…", "Tables only").entrySet()) {
+            command("org.eclipse.ui.help.quickStartAction");
+            await("the welcome page", () -> button(way.getKey()).isPresent());
+            press(Workbench.ui(() -> button(way.getKey()).orElseThrow()));
+            Shell wizard = await("the wizard", () -> Workbench.dialog("New study"));
+            assertTrue(Workbench.ui(() -> Workbench.find(wizard, c -> c instanceof Button b && b.getSelection() && b.getText().startsWith(way.getValue())).isPresent()));
+            Workbench.doing(wizard::close);
+        }
     }
 }

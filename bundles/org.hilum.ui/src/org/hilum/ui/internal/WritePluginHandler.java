@@ -5,6 +5,9 @@ package org.hilum.ui.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -22,20 +25,33 @@ public final class WritePluginHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
         Path folder = PluginFolders.user();
+        Optional<Path> tutorial = Tutorial.file();
+        List<String> buttons = new ArrayList<>(List.of("Open plug-in folder", "Close"));
+        tutorial.ifPresent(there -> buttons.addFirst("Open the tutorial"));
         int chosen = MessageDialog.open(MessageDialog.INFORMATION, shell, "Write a plug-in", """
                 A plug-in is a folder of four files: one Java class of about forty lines, plugin.xml, META-INF/MANIFEST.MF and build.properties. \
                 Its settings are a record; the form here, the keys of study.yaml and the options of the command line are made from it.
 
-                1.  Write the four files. The tutorial docs/tutorials/first-plugin.md takes ten minutes, start to end.
+                1.  Write the four files. The tutorial takes ten minutes, start to end.
                 2.  hilum pack FOLDER   compiles them into a jar and checks the plug-in.
                 3.  Put the jar into %s
                 4.  Start Hilum again: the plug-in stands beside all others, in every study.
 
-                hilum try ID …   runs a plug-in alone on an image or a table.""".formatted(folder), 0, "Open plug-in folder", "Close");
-        if (chosen == 0) {
-            open(shell, folder);
+                hilum try ID …   runs a plug-in alone on an image or a table.""".formatted(folder), 0, buttons.toArray(String[]::new));
+        switch (chosen < 0 ? "Close" : buttons.get(chosen)) {
+            case "Open the tutorial" -> read(shell, tutorial.orElseThrow());
+            case "Open plug-in folder" -> open(shell, folder);
+            default -> { }
         }
         return null;
+    }
+
+    private static void read(Shell shell, Path tutorial) {
+        try {
+            Tutorial.show(shell, tutorial);
+        } catch (Problem problem) {
+            Messages.show(shell, "The tutorial", problem);
+        }
     }
 
     private static void open(Shell shell, Path folder) {

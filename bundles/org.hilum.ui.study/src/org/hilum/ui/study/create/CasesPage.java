@@ -9,12 +9,9 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.hilum.engine.table.CsvTable;
 import org.hilum.spi.Problem;
 import org.hilum.ui.widget.Choice;
@@ -25,7 +22,7 @@ final class CasesPage extends WizardPage {
 
     private final StudyDraft draft;
     private CsvTable table;
-    private Text file;
+    private FileField file;
     private Combo id;
     private Combo outcome;
     private Combo positive;
@@ -41,44 +38,35 @@ final class CasesPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(3, false));
-        new Label(page, SWT.NONE).setText("Table");
-        file = new Text(page, SWT.BORDER | SWT.READ_ONLY);
-        file.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Button browse = new Button(page, SWT.PUSH);
-        browse.setText("Browse…");
-        browse.addListener(SWT.Selection, e -> browse());
-        id = combo(page, "Case id");
-        outcome = combo(page, "Outcome");
-        positive = combo(page, "Positive is");
+        file = new FileField(page, "Table", "new.cases", () -> Files.isDirectory(draft.folder) ? draft.folder : Path.of(System.getProperty("user.home")), this::read,
+                "*.csv", "*.*");
+        id = combo(page, "Case id", "new.id");
+        outcome = combo(page, "Outcome", "new.outcome");
+        positive = combo(page, "Positive is", "new.positive");
         id.addListener(SWT.Selection, e -> check());
         outcome.addListener(SWT.Selection, e -> values());
         positive.addListener(SWT.Selection, e -> check());
         setControl(page);
     }
 
-    private static Combo combo(Composite page, String label) {
+    private static Combo combo(Composite page, String label, String name) {
         new Label(page, SWT.NONE).setText(label);
         Combo combo = Choice.of(page);
+        combo.setData("org.hilum.ui.id", name);
         combo.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false, 2, 1));
         combo.setItems("                    ");
         return combo;
     }
 
-    private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.csv", "*.*"});
-        dialog.setFilterPath(Files.isDirectory(draft.folder) ? draft.folder.toString() : null);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            read(Path.of(chosen));
+    private void read() {
+        if (file.file().isEmpty()) {
+            refuse(file.isBlank() ? "Choose the table of cases." : "There is no such file.");
+            return;
         }
-    }
-
-    private void read(Path chosen) {
-        file.setText(chosen.toString());
-        draft.cases = chosen;
+        draft.cases = file.file().get();
         try {
-            table = CsvTable.read(chosen);
+            table = CsvTable.read(draft.cases);
+            draft.columns = table.columns();
             id.setItems(table.columns().toArray(String[]::new));
             outcome.setItems(table.columns().toArray(String[]::new));
             id.select(0);
@@ -86,11 +74,15 @@ final class CasesPage extends WizardPage {
             setErrorMessage(null);
             check();
         } catch (Problem problem) {
-            table = null;
-            setErrorMessage(problem.what() + (problem.cure().isEmpty() ? "" : "; " + problem.cure()));
-            setPageComplete(false);
+            refuse(problem.what() + (problem.cure().isEmpty() ? "" : "; " + problem.cure()));
         }
         ((Composite) getControl()).layout();
+    }
+
+    private void refuse(String why) {
+        table = null;
+        setErrorMessage(why);
+        setPageComplete(false);
     }
 
     private void values() {

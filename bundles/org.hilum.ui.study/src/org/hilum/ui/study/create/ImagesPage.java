@@ -4,6 +4,7 @@ package org.hilum.ui.study.create;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.wizard.WizardPage;
@@ -13,11 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.hilum.engine.extract.Profile;
 import org.hilum.engine.extract.Profiles;
 import org.hilum.ui.widget.Choice;
@@ -25,39 +22,37 @@ import org.hilum.ui.widget.Choice;
 /** Images and masks: from one patient's file the pattern of everybody's is guessed, and how many there are is shown. */
 final class ImagesPage extends WizardPage {
     private final StudyDraft draft;
-    private Table table;
+    private FileField file;
+    private FilesTable table;
 
     ImagesPage(StudyDraft draft) {
         super("images", "Images and regions", null);
         this.draft = draft;
-        setDescription("Choose one patient's files; everybody else's are found by the patient's id in their paths.");
+        setDescription("Choose one patient's image, then the mask drawn on it; everybody else's are found by the patient's id in their paths.");
         setPageComplete(false);
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new GridLayout(2, false));
-        table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        int[] widths = {70, 90, 300, 90};
-        int n = 0;
-        for (String title : List.of("", "Name", "Files", "Found")) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(title);
-            column.setWidth(widths[n++]);
-        }
+        page.setLayout(new GridLayout(3, false));
+        file = new FileField(page, "One patient's file", "new.file", () -> Files.isDirectory(draft.folder) ? draft.folder : Path.of(System.getProperty("user.home")),
+                () -> setErrorMessage(null));
+        new Label(page, SWT.NONE);
         Composite buttons = new Composite(page, SWT.NONE);
-        buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
-        buttons.setLayout(new GridLayout());
-        button(buttons, "Add image…", this::addImage);
-        button(buttons, "Add mask…", this::addMask);
-        button(buttons, "Remove", this::remove);
-        Composite below = new Composite(page, SWT.NONE);
-        below.setLayout(new GridLayout(2, false));
-        new Label(below, SWT.NONE).setText("Profile of the features");
-        Combo profile = Choice.of(below);
+        GridLayout row = new GridLayout(3, false);
+        row.marginWidth = 0;
+        row.marginHeight = 0;
+        buttons.setLayout(row);
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        button(buttons, "Add as image", () -> add(draft.images, "image", List.of()));
+        button(buttons, "Add as mask", () -> add(draft.masks, "tumour", draft.roles()));
+        button(buttons, "Remove", () -> table.remove());
+        table = new FilesTable(page, draft, this::check);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+        new Label(page, SWT.NONE).setText("Profile of the features");
+        Combo profile = Choice.of(page);
+        profile.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false, 2, 1));
         Profiles.all().stream().map(Profile::name).filter(name -> !name.startsWith("ibsi")).forEach(profile::add);
         profile.select(0);
         draft.profile = profile.getText();
@@ -68,66 +63,36 @@ final class ImagesPage extends WizardPage {
     private static void button(Composite parent, String text, Runnable does) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button.addListener(SWT.Selection, e -> does.run());
     }
 
-    private void addImage() {
-        choose(List.of()).ifPresent(found -> {
-            draft.images.put(PathGuess.name(found.example()), found.pattern());
-            show();
-        });
-    }
-
-    private void addMask() {
-        choose(List.copyOf(draft.images.keySet())).ifPresent(found -> {
-            draft.regions.put(draft.regions.isEmpty() ? "tumour" : "region" + (draft.regions.size() + 1), new StudyDraft.Mask(found.pattern(), ""));
-            show();
-        });
-    }
-
-    /** A chosen file and the pattern it is an example of. */
-    private record Chosen(Path example, String pattern) {
-    }
-
-    private Optional<Chosen> choose(List<String> roles) {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText("One patient's file");
-        dialog.setFilterPath(Files.isDirectory(draft.folder) ? draft.folder.toString() : null);
-        String file = dialog.open();
-        if (file == null) {
-            return Optional.empty();
+    private void add(List<DraftFile> to, String usual, List<String> roles) {
+        if (file.file().isEmpty()) {
+            setErrorMessage(file.isBlank() ? "Choose one patient's file first." : "There is no such file.");
+            return;
         }
-        Path example = Path.of(file);
-        Optional<String> pattern = PathGuess.pattern(draft.written(example), draft.ids, draft.id, roles);
-        setErrorMessage(pattern.isPresent() ? null : "No id of the table of cases stands in that path. Is " + draft.id + " the right column?");
-        return pattern.map(p -> new Chosen(example, p));
-    }
-
-    private void remove() {
-        int n = table.getSelectionIndex();
-        if (n >= 0) {
-            String name = table.getItem(n).getText(1);
-            if (n < draft.images.size()) {
-                draft.images.remove(name);
-            } else {
-                draft.regions.remove(name);
-            }
-            show();
+        Optional<String> pattern = PathGuess.pattern(draft.written(file.file().get()), draft.ids, draft.id, roles);
+        if (pattern.isEmpty()) {
+            setErrorMessage("No id of the table of cases stands in that path. Is " + draft.id + " the right column?");
+            return;
         }
+        String name = PathGuess.name(pattern.get(), usual);
+        List<String> taken = new ArrayList<>(to.stream().map(DraftFile::name).toList());
+        String free = name;
+        for (int n = 2; taken.contains(free); n++) {
+            free = name + n;
+        }
+        to.add(new DraftFile(free, pattern.get(), "", roles.isEmpty() ? "" : roles.getFirst()));
+        file.clear();
+        table.show();
+        check();
     }
 
-    private void show() {
-        table.removeAll();
-        List<String> roles = List.copyOf(draft.images.keySet());
-        draft.images.forEach((role, pattern) -> row("image", role, pattern, roles));
-        draft.regions.forEach((region, mask) -> row("mask", region, mask.pattern(), roles));
-        setMessage(draft.images.isEmpty() ? "Add at least one image." : draft.regions.isEmpty() ? "Add at least one mask." : null);
-        setPageComplete(!draft.images.isEmpty() && !draft.regions.isEmpty());
-    }
-
-    private void row(String what, String name, String pattern, List<String> roles) {
-        long found = PathGuess.found(pattern, draft.folder, draft.ids, draft.id, roles);
-        new TableItem(table, SWT.NONE).setText(new String[] {what, name, pattern, found + " of " + draft.ids.size()});
+    /** What is missing, or a name that cannot be one. */
+    private void check() {
+        String missing = draft.images.isEmpty() ? "Add at least one image." : draft.masks.isEmpty() ? "Add at least one mask." : null;
+        setErrorMessage(null);
+        setMessage(missing);
+        setPageComplete(missing == null);
     }
 }

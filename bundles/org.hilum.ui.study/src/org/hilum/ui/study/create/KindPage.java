@@ -60,6 +60,7 @@ final class KindPage extends WizardPage {
         new Label(page, SWT.NONE).setText("Folder");
         folder = new Text(page, SWT.BORDER);
         folder.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        folder.setData("org.hilum.ui.id", "new.folder");
         folder.setMessage("best the one that holds the data: paths are then relative");
         folder.addListener(SWT.Modify, e -> check());
         Button browse = new Button(page, SWT.PUSH);
@@ -72,6 +73,7 @@ final class KindPage extends WizardPage {
         });
         new Label(page, SWT.NONE).setText("Name");
         name = new Text(page, SWT.BORDER);
+        name.setData("org.hilum.ui.id", "new.name");
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         name.addListener(SWT.Modify, e -> check());
         Label start = new Label(page, SWT.NONE);
@@ -83,8 +85,10 @@ final class KindPage extends WizardPage {
             button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
             button.setSelection(k == kind);
             button.addListener(SWT.Selection, e -> {
-                kind = k;
-                check();
+                if (button.getSelection()) {
+                    kind = k;
+                    check();
+                }
             });
         }
         setControl(page);
@@ -93,7 +97,7 @@ final class KindPage extends WizardPage {
     private void check() {
         String error = null;
         try {
-            draft.folder = Path.of(folder.getText().strip());
+            draft.folder = Path.of(folder.getText().strip()).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
             error = "That is no folder's name.";
         }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.hilum.engine.study.Study;
+import org.hilum.engine.study.text.KeyPath;
+import org.hilum.engine.study.text.StudyText;
 import org.hilum.spi.Problem;
 import org.hilum.ui.Messages;
 import org.hilum.ui.session.Session;
@@ -59,6 +61,10 @@ final class NewStudyWizard extends Wizard {
             if (Files.exists(file)) {
                 throw new Problem("there is a study here already", file.toString(), "open it, or choose another folder");
             }
+            if (kind.kind() == KindPage.Kind.TABLES) {
+                draft.images.clear(); // from before somebody went back and chose otherwise
+                draft.masks.clear();
+            }
             Files.writeString(file, kind.kind() == KindPage.Kind.EMPTY ? empty() : draft.text());
             session.open(draft.folder);
             return true;
@@ -73,7 +79,7 @@ final class NewStudyWizard extends Wizard {
 
     private String empty() throws IOException {
         try (InputStream in = NewStudyWizard.class.getResourceAsStream("empty.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("NAME", draft.name);
+            return StudyText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)).set(KeyPath.of("name"), draft.name).after().text();
         }
     }
 }

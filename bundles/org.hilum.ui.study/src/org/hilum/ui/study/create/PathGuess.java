@@ -6,26 +6,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Makes a pattern of one patient's file: the patient's id gives way to a place to fill in, and so do names of roles. */
+/** Guesses, from one patient's file, how everybody's are called. */
 final class PathGuess {
+    /** Folders that say nothing about what is in them. */
+    private static final Set<String> EVERYTHING = Set.of("images", "image", "img", "data", "nifti", "nii", "cases", "patients", "masks",
+            "mask", "labels", "label", "segmentations", "segmentation");
+
     private PathGuess() {
     }
 
     /**
-     * The pattern, or nothing where no id of the table stands in the path. Of several ids the longest counts: P10 before P1.
+     * The pattern, or nothing where no id of the table stands in the path. Of several ids the longest counts: P10 before P1;
+     * one that stands by itself counts before one within a word.
      *
      * @param example the file as the study writes it
+     * @param roles where there are several, their names in the path become {@code {role}}
      */
     static Optional<String> pattern(String example, List<String> ids, String idColumn, List<String> roles) {
-        return ids.stream().filter(id -> !id.isBlank() && example.contains(id)).max(Comparator.comparingInt(String::length)).map(id -> {
-            String pattern = example.replace(id, "{" + idColumn + "}");
-            for (String role : roles) {
-                pattern = pattern.replace(role, "{role}");
+        Comparator<String> alone = Comparator.comparing(id -> word(id).matcher(example).find());
+        return ids.stream().filter(id -> !id.isBlank() && example.contains(id)).max(alone.thenComparing(String::length)).map(id -> {
+            String place = Matcher.quoteReplacement("{" + idColumn + "}");
+            String pattern = word(id).matcher(example).find() ? word(id).matcher(example).replaceAll(place) : example.replace(id, "{" + idColumn + "}");
+            for (String role : roles.size() > 1 ? roles : List.<String>of()) {
+                pattern = word(role).matcher(pattern).replaceAll(Matcher.quoteReplacement("{role}"));
             }
             return pattern;
         });
+    }
+
+    /** The text, not as a part of a longer word. */
+    private static Pattern word(String text) {
+        return Pattern.compile("(?<![A-Za-z0-9{])" + Pattern.quote(text) + "(?![A-Za-z0-9}])");
     }
 
     /** For how many ids there is a file, of each role where the pattern names roles. */
@@ -37,9 +54,21 @@ final class PathGuess {
         }).count();
     }
 
-    /** A name for a role, region or table, from a file's own: letters, digits and dashes. */
+    /** What a file is called beside the patient's id and the role, or else its folder; where that says nothing, {@code usual}. */
+    static String name(String pattern, String usual) {
+        String[] steps = pattern.split("/");
+        for (int s = steps.length - 1; s >= 0; s--) {
+            String step = s == steps.length - 1 ? steps[s].replaceFirst("\\.[^{}]*$", "") : steps[s];
+            String name = step.replaceAll("\\{[^{}]*}", "").replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("^[-_]+|[-_]+$", "");
+            if (!name.isEmpty() && !EVERYTHING.contains(name.toLowerCase(Locale.ROOT))) {
+                return name;
+            }
+        }
+        return usual;
+    }
+
+    /** A block's name for a table: its file's. */
     static String name(Path file) {
-        String name = file.getFileName().toString().replaceFirst("\\..*$", "").replaceAll("[^A-Za-z0-9_-]+", "-");
-        return name.isEmpty() ? "image" : name;
+        return name(file.getFileName().toString(), "table");
     }
 }

@@ -19,16 +19,14 @@ final class StudyDraft {
     Path cases = Path.of("");
     String id = "";
     List<String> ids = List.of();
+    /** Columns of the table of cases. */
+    List<String> columns = List.of();
     String outcome = "";
     String positive = "";
     String profile = "as-is";
-    final Map<String, String> images = new LinkedHashMap<>();
-    final Map<String, Mask> regions = new LinkedHashMap<>();
+    final List<DraftFile> images = new ArrayList<>();
+    final List<DraftFile> masks = new ArrayList<>();
     final Map<String, Path> tables = new LinkedHashMap<>();
-
-    /** A drawn region: the pattern of its files, and its label (empty: all that is not 0). */
-    record Mask(String pattern, String label) {
-    }
 
     /** A path as a study writes it: relative where it lies in the study's folder. */
     String written(Path file) {
@@ -37,65 +35,85 @@ final class StudyDraft {
         return (whole.startsWith(home) ? home.relativize(whole) : whole).toString().replace('\\', '/');
     }
 
+    List<String> roles() {
+        return images.stream().map(DraftFile::name).toList();
+    }
+
     /** The text of study.yaml. */
     String text() {
         StudyText text = StudyText.of(START);
-        text = set(text, "name", name);
-        text = set(text, "cases", ordered("table", written(cases), "id", id));
-        text = set(text, "outcome", ordered("binary", outcome, "positive", positive));
-        for (Map.Entry<String, String> image : images.entrySet()) {
-            text = text.set(KeyPath.of("images", image.getKey()), image.getValue()).after();
+        text = set(text, KeyPath.of("name"), name);
+        text = set(text, KeyPath.of("cases"), ordered("table", written(cases), "id", id));
+        text = set(text, KeyPath.of("outcome"), ordered("binary", outcome, "positive", positive));
+        for (DraftFile image : images) {
+            text = set(text, KeyPath.of("images", image.name()), image.pattern());
         }
-        for (Map.Entry<String, Mask> region : regions.entrySet()) {
-            text = text.set(KeyPath.of("regions", region.getKey()), mask(region.getValue())).after();
+        for (DraftFile mask : masks) {
+            text = set(text, KeyPath.of("regions", mask.name()), region(mask));
         }
-        if (!images.isEmpty() && !regions.isEmpty()) {
-            text = text.set(KeyPath.of("blocks", choice(images.keySet().stream().toList()) + "." + choice(regions.keySet().stream().toList())),
-                    Map.of("profile", profile)).after();
+        for (String block : blocks()) {
+            text = set(text, KeyPath.of("blocks", block), Map.of("profile", profile));
         }
         for (Map.Entry<String, Path> table : tables.entrySet()) {
-            text = text.set(KeyPath.of("blocks", table.getKey()), Map.of("table", written(table.getValue()))).after();
+            text = set(text, KeyPath.of("blocks", table.getKey()), table(table.getValue()));
         }
-        if (images.isEmpty() && tables.isEmpty()) {
-            text = text.set(KeyPath.of("blocks", "clinical"), Map.of("table", written(cases))).after();
+        if (blocks().isEmpty() && tables.isEmpty()) {
+            text = set(text, KeyPath.of("blocks", "clinical"), table(cases));
         }
         return arms(text).text();
     }
 
-    private static StudyText set(StudyText text, String key, Object value) {
-        return text.set(KeyPath.of(key), value).after();
+    private static StudyText set(StudyText text, KeyPath at, Object value) {
+        return text.set(at, value).after();
     }
 
-    private static Map<String, Object> ordered(String firstKey, String first, String secondKey, String second) {
+    private static Map<String, Object> ordered(String firstKey, Object first, String secondKey, Object second) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(firstKey, first);
         map.put(secondKey, second);
         return map;
     }
 
-    private static Map<String, Object> mask(Mask mask) {
+    private Map<String, Object> region(DraftFile mask) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("mask", mask.pattern());
         if (!mask.label().isBlank()) {
             map.put("label", mask.label().matches("\\d{1,9}") ? (Object) Long.valueOf(mask.label()) : mask.label());
         }
+        if (images.size() > 1 && !mask.namesRole()) {
+            map.put("role", mask.role());
+        }
         return map;
+    }
+
+    /** Each region on the images it was drawn on; one pattern where all were drawn on all. */
+    private List<String> blocks() {
+        if (images.isEmpty() || masks.isEmpty()) {
+            return List.of();
+        }
+        if (images.size() == 1 || masks.stream().allMatch(DraftFile::namesRole)) {
+            return List.of(choice(roles()) + "." + choice(masks.stream().map(DraftFile::name).toList()));
+        }
+        return masks.stream().map(m -> (m.namesRole() ? choice(roles()) : m.role()) + "." + m.name()).toList();
     }
 
     private static String choice(List<String> names) {
         return names.size() == 1 ? names.getFirst() : "{" + String.join(",", names) + "}";
     }
 
+    /** The table of cases holds the outcome too: there the columns to learn from are named. */
+    private Map<String, Object> table(Path table) {
+        return table.equals(cases) ? ordered("table", written(table), "columns", columns.stream().filter(c -> !c.equals(id) && !c.equals(outcome)).toList())
+                : Map.of("table", written(table));
+    }
+
     /** With images and tables: each alone, and both together; else one arm of everything. */
     private StudyText arms(StudyText text) {
-        if (images.isEmpty() || regions.isEmpty() || tables.isEmpty()) {
-            return text.set(KeyPath.of("arms", "all"), Map.of("blocks", List.of("*"))).after();
+        if (blocks().isEmpty() || tables.isEmpty()) {
+            return set(text, KeyPath.of("arms", "all"), Map.of("blocks", List.of("*")));
         }
-        List<String> features = new ArrayList<>();
-        images.keySet().forEach(role -> features.add(role + ".*"));
-        StudyText with = text;
-        with = with.set(KeyPath.of("arms", "tables"), Map.of("blocks", List.copyOf(tables.keySet()))).after();
-        with = with.set(KeyPath.of("arms", "radiomics"), Map.of("blocks", features)).after();
-        return with.set(KeyPath.of("arms", "early"), Map.of("blocks", List.of("*"))).after();
+        StudyText with = set(text, KeyPath.of("arms", "tables"), Map.of("blocks", List.copyOf(tables.keySet())));
+        with = set(with, KeyPath.of("arms", "radiomics"), Map.of("blocks", List.of("*.*")));
+        return set(with, KeyPath.of("arms", "early"), Map.of("blocks", List.of("*")));
     }
 }

@@ -10,13 +10,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.hilum.engine.table.CsvTable;
 import org.hilum.spi.Problem;
 
 /** Tables that models may learn from, each a block of its own. */
 final class TablesPage extends WizardPage {
     private final StudyDraft draft;
+    private FileField file;
     private org.eclipse.swt.widgets.List list;
 
     TablesPage(StudyDraft draft) {
@@ -28,14 +28,16 @@ final class TablesPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new GridLayout(2, false));
+        page.setLayout(new GridLayout(3, false));
+        file = new FileField(page, "Table", "new.table", () -> Files.isDirectory(draft.folder) ? draft.folder : Path.of(System.getProperty("user.home")),
+                () -> setErrorMessage(null), "*.csv", "*.*");
         list = new org.eclipse.swt.widgets.List(page, SWT.BORDER | SWT.SINGLE);
-        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         Composite buttons = new Composite(page, SWT.NONE);
         buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
         buttons.setLayout(new GridLayout());
         Button add = new Button(buttons, SWT.PUSH);
-        add.setText("Add table…");
+        add.setText("Add table");
         add.addListener(SWT.Selection, e -> add());
         Button remove = new Button(buttons, SWT.PUSH);
         remove.setText("Remove");
@@ -49,21 +51,20 @@ final class TablesPage extends WizardPage {
     }
 
     private void add() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.csv", "*.*"});
-        dialog.setFilterPath(Files.isDirectory(draft.folder) ? draft.folder.toString() : null);
-        String chosen = dialog.open();
-        if (chosen == null) {
+        if (file.file().isEmpty()) {
+            setErrorMessage(file.isBlank() ? "Choose a table first." : "There is no such file.");
             return;
         }
+        Path chosen = file.file().get();
         try {
-            CsvTable table = CsvTable.read(Path.of(chosen));
+            CsvTable table = CsvTable.read(chosen);
             if (table.find(draft.id).isEmpty()) {
                 setErrorMessage("That table has no column " + draft.id + " to find the cases by.");
                 return;
             }
             setErrorMessage(null);
-            draft.tables.put(PathGuess.name(Path.of(chosen)), Path.of(chosen));
+            draft.tables.put(PathGuess.name(chosen), chosen);
+            file.clear();
             show();
         } catch (Problem problem) {
             setErrorMessage(problem.what() + (problem.cure().isEmpty() ? "" : "; " + problem.cure()));

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.ui.tests;
+
+import static org.hilum.ui.tests.Workbench.await;
+import static org.hilum.ui.tests.Workbench.button;
+import static org.hilum.ui.tests.Workbench.command;
+import static org.hilum.ui.tests.Workbench.doing;
+import static org.hilum.ui.tests.Workbench.press;
+import static org.hilum.ui.tests.Workbench.session;
+import static org.hilum.ui.tests.Workbench.ui;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.hilum.engine.study.Case;
+import org.hilum.ui.Ids;
+import org.hilum.ui.session.OpenStudy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** New studies, made as a user makes them. */
+class WizardTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeData() throws IOException {
+        Workbench.perspective(Ids.STUDY_PERSPECTIVE);
+        TinyStudy.write(folder);
+        Files.delete(folder.resolve("study.yaml"));
+    }
+
+    @AfterEach
+    void close() {
+        doing(() -> Workbench.dialog("New study").ifPresent(Shell::close));
+        doing(session()::close);
+    }
+
+    private void start(String from) {
+        command(Ids.NEW, Map.of("org.hilum.ui.new.from", from));
+        type("new.folder", folder.toString());
+        type("new.name", "Mine");
+        go("Next >");
+        type("new.cases", "cases.csv");
+        choose("new.id", "patient");
+        choose("new.outcome", "response");
+        choose("new.positive", "1");
+    }
+
+    private static void type(String field, String text) {
+        await(field, () -> Workbench.find(field).filter(c -> c.isVisible()).isPresent());
+        doing(() -> ((Text) Workbench.find(field).orElseThrow()).setText(text));
+    }
+
+    private static void choose(String field, String value) {
+        doing(() -> {
+            Combo combo = (Combo) Workbench.find(field).orElseThrow();
+            combo.select(combo.indexOf(value));
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private static void go(String button) {
+        await(button, () -> button(button).filter(b -> b.isEnabled()).isPresent());
+        press(ui(() -> button(button).orElseThrow()));
+    }
+
+    private OpenStudy finished() {
+        go("Finish");
+        await("the study", () -> session().study().filter(s -> s.folder().equals(folder)).flatMap(OpenStudy::cohort).isPresent());
+        return session().study().orElseThrow();
+    }
+
+    private void add(String file, String as) {
+        type("new.file", file);
+        go(as);
+        await("room for the next file", () -> ((Text) Workbench.find("new.file").orElseThrow()).getText().isEmpty());
+    }
+
+    private static List<String> blocks(OpenStudy study) {
+        return study.study().orElseThrow().blocks().stream().map(b -> b.name()).toList();
+    }
+
+    @Test
+    void fromImagesAndATable_aStudyIsMade_thatHasNoProblem() {
+        start("images");
+        go("Next >");
+        add("images/T01.nii.gz", "Add as image");
+        add("masks/T01.nii.gz", "Add as mask");
+        Table files = (Table) ui(() -> Workbench.find("new.files").orElseThrow());
+        assertEquals(List.of("24 of 24", "24 of 24"), ui(() -> List.of(files.getItem(0).getText(5), files.getItem(1).getText(5))));
+        go("Next >");
+        type("new.table", "clinical.csv");
+        go("Add table");
+        OpenStudy study = finished();
+        assertEquals(List.of(), ui(() -> study.troubles()));
+        assertEquals(List.of("image.tumour", "clinical"), ui(() -> blocks(study)));
+        assertEquals(List.of("tables", "radiomics", "early"), ui(() -> study.study().orElseThrow().arms().stream().map(a -> a.name()).toList()));
+        assertTrue(ui(() -> study.cohort().orElseThrow().cases().stream().allMatch(c -> c.included() && c.absent().isEmpty())));
+    }
+
+    @Test
+    void aMaskDrawnOnOneOfTwoImages_belongsToThatOne() throws IOException {
+        Files.createDirectories(folder.resolve("PET"));
+        for (int c = 1; c <= TinyStudy.CASES; c++) {
+            String name = String.format("T%02d.nii.gz", c);
+            Files.copy(folder.resolve("images").resolve(name), folder.resolve("PET").resolve(name));
+        }
+        start("images");
+        go("Next >");
+        add("PET/T01.nii.gz", "Add as image");
+        add("images/T01.nii.gz", "Add as image");
+        add("masks/T01.nii.gz", "Add as mask");
+        OpenStudy study = finished();
+        assertEquals(List.of(), ui(() -> study.troubles()));
+        assertEquals(List.of("PET.tumour"), ui(() -> blocks(study)));
+        Case first = ui(() -> study.cohort().orElseThrow().find("T01").orElseThrow());
+        assertEquals(folder.resolve("masks/T01.nii.gz"), first.mask("PET", "tumour").orElseThrow());
+    }
+
+    @Test
+    void fromTheTableOfCasesAlone_itsOtherColumnsAreLearntFrom() throws IOException {
+        Files.writeString(folder.resolve("cases.csv"), Files.readString(folder.resolve("cases.csv")).replaceAll("(?m)^(T.*)$", "$1,5").replaceFirst("response", "response,age"));
+        start("tables");
+        go("Next >");
+        await("the page of tables", () -> Workbench.find("new.table").filter(c -> c.isVisible()).isPresent());
+        OpenStudy study = finished();
+        assertEquals(List.of(), ui(() -> study.troubles()));
+        assertTrue(Files.readString(folder.resolve("study.yaml")).contains("columns: [age]"));
+    }
+
+    @Test
+    void anEmptyStudy_saysWhatIsMissing() throws IOException {
+        Files.delete(folder.resolve("cases.csv"));
+        command(Ids.NEW);
+        type("new.folder", folder.toString());
+        type("new.name", "a \"quoted\" name");
+        press(ui(() -> button("Nothing yet: a commented file to fill in").map(b -> {
+            button("Images with regions drawn on them, and a table of cases").orElseThrow().setSelection(false);
+            b.setSelection(true);
+            return b;
+        }).orElseThrow()));
+        go("Finish");
+        await("the study with what is missing", () -> session().study().filter(s -> s.folder().equals(folder) && s.troubles().size() == 1).isPresent());
+        assertEquals("a \"quoted\" name", ui(() -> session().study().orElseThrow().name()));
+        assertTrue(ui(() -> session().study().orElseThrow().troubles().getFirst().where()).contains("cases.csv"));
+    }
+}
