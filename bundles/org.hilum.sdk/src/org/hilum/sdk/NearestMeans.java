@@ -10,7 +10,7 @@ import org.hilum.spi.Recipe;
 import org.hilum.spi.Scores;
 import org.hilum.spi.Task;
 import org.hilum.spi.table.Binary;
-import org.hilum.spi.table.Column;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Folds;
 import org.hilum.spi.table.Training;
@@ -25,7 +25,7 @@ final class NearestMeans implements Recipe {
     public FittedRecipe fit(Training train, Task task) {
         task.check();
         Binary outcome = (Binary) train.outcome();
-        List<String> names = train.table().columns().stream().map(Column::name).toList();
+        List<String> names = train.table().names();
         List<Double> middle = new ArrayList<>();
         List<Double> slope = new ArrayList<>();
         for (int c = 0; c < names.size(); c++) {
@@ -51,7 +51,7 @@ final class NearestMeans implements Recipe {
     @Override
     public Scores predict(FittedRecipe fitted, FeatureTable any) {
         Means means = (Means) fitted.model();
-        FeatureTable table = any.keep(means.columns());
+        FeatureTable table = Columns.pick(any, means.columns(), "nearest-means");
         double[] p = new double[table.rows()];
         for (int row = 0; row < p.length; row++) {
             double along = 0;

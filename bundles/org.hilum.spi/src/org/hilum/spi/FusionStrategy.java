@@ -12,7 +12,14 @@ import org.hilum.spi.table.TrainingBlocks;
  * @param <M> what it learns, fitted recipes among it
  */
 public interface FusionStrategy<S extends Record, M extends Record> extends Plugin<S> {
+    /**
+     * Fits the recipe to what it makes of the blocks: once, or once a block. What is learnt of how blocks go together (weights)
+     * comes from {@link Recipe#outOfFold}, never from predictions of cases that the recipe was fitted to.
+     *
+     * @throws Problem where these blocks cannot be fused: a case lacks one, two have a column of the same name
+     */
     M fit(TrainingBlocks train, Recipe recipe, S settings, Task task);
 
+    /** One score a row of the blocks; a row's score does not depend on the other rows. */
     Scores predict(M model, Blocks any, Recipe recipe);
 }

@@ -12,9 +12,18 @@ import org.hilum.spi.table.Training;
  * @param <M> the model it learns
  */
 public interface Learner<S extends Record, M extends Record> extends Plugin<S> {
+    /**
+     * Learns from training cases only. Columns come as the transforms left them; missing values are NaN, and come only where
+     * {@code plugin.xml} says {@code missing="true"}.
+     *
+     * @throws Problem where nothing can be learnt: one class only, an outcome of another kind, columns of categories
+     */
     M fit(Training train, S settings, Task task);
 
-    /** One score a row; a row's score does not depend on the other rows. */
+    /**
+     * One score a row; a row's score does not depend on the other rows. Columns are found by name ({@code Columns.pick}); the
+     * table may have others, in another order.
+     */
     Scores predict(M model, FeatureTable any);
 
     /**

@@ -13,10 +13,16 @@ public final class Problem extends RuntimeException {
     private final String where;
     private final String cure;
 
+    /**
+     * @param what is wrong, without the place: {@code the column holds text}
+     * @param where it is wrong: file, with line or column or case; a plug-in's short name where it is none
+     * @param cure what to do about it, as a request; may be empty
+     */
     public Problem(String what, String where, String cure) {
         this(what, where, cure, null);
     }
 
+    /** {@code cause} is for the log, never shown to the user. */
     public Problem(String what, String where, String cure, Throwable cause) {
         super(where + ": " + what + (cure.isEmpty() ? "" : " — " + cure), cause);
         this.what = what;

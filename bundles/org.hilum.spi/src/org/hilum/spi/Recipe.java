@@ -10,8 +10,10 @@ import org.hilum.spi.table.Training;
  * {@link FusionStrategy}, which decides what it is fitted to.
  */
 public interface Recipe {
+    /** The transforms, each fitted to what the one before made of the training cases, then the learner. */
     FittedRecipe fit(Training train, Task task);
 
+    /** What was fitted, applied to any cases: one score a row. */
     Scores predict(FittedRecipe fitted, FeatureTable any);
 
     /**

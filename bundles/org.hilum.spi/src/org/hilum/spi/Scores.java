@@ -46,14 +46,17 @@ public final class Scores {
         return kind;
     }
 
+    /** Number of cases. */
     public int size() {
         return values.length;
     }
 
+    /** A case's probability or risk. */
     public double value(int row) {
         return values[row];
     }
 
+    /** One value a case; a copy. */
     public double[] toArray() {
         return values.clone();
     }

@@ -11,6 +11,7 @@ public final class Seeds {
     private Seeds() {
     }
 
+    /** Other names, or the same in another order, give another seed; so does another seed. */
     public static long derive(long seed, String... names) {
         MessageDigest digest = sha256();
         for (int shift = 56; shift >= 0; shift -= 8) {

@@ -13,9 +13,17 @@ import org.hilum.spi.table.Training;
  * @param <F> what it learnt
  */
 public interface Transform<S extends Record, F extends Record> extends Plugin<S> {
+    /**
+     * Learns from training cases only.
+     *
+     * @throws Problem where it cannot be learnt from these columns or this outcome
+     */
     F fit(Training train, S settings, Task task);
 
-    /** Depends on each row by itself: the same row gives the same result in whatever table it stands. */
+    /**
+     * The table as learnt, with the same cases in the same order. Depends on each row by itself: the same row gives the same result
+     * in whatever table it stands. Columns are found by name ({@code Columns.pick}).
+     */
     FeatureTable apply(F learnt, FeatureTable any);
 
     /** Rows change only here, and only in training (oversampling, weights). {@code train} has been through {@link #apply}. */

@@ -6,6 +6,7 @@ package org.hilum.spi;
 public final class Undefined extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** {@code reason}: what is wanting, as {@code one class only}; it becomes the value's note. */
     public Undefined(String reason) {
         super(reason, null, false, false);
     }

@@ -64,7 +64,7 @@ final class ArmRecipe implements Recipe {
             now = t.plugin().resample(applied, learnt, t.settings(), part.part("rows"));
             steps.add(new FittedRecipe.Step(t.id(), learnt));
         }
-        List<String> columns = now.table().columns().stream().map(c -> c.name()).toList();
+        List<String> columns = now.table().names();
         task.check();
         return new FittedRecipe(steps, columns, learner.id(), columns.isEmpty() ? prevalence(now.subjects()) : learn(now, task.part(learner.id())));
     }
@@ -126,8 +126,8 @@ final class ArmRecipe implements Recipe {
         double positive = 0;
         double all = 0;
         for (int r = 0; r < subjects.size(); r++) {
-            all += subjects.weights().get(r);
-            positive += binary.isPositive(r) ? subjects.weights().get(r) : 0;
+            all += subjects.weight(r);
+            positive += binary.isPositive(r) ? subjects.weight(r) : 0;
         }
         return new Prevalence(positive / all);
     }

@@ -54,7 +54,7 @@ public final class Early implements FusionStrategy<NoSettings, Early.Model> {
         Map<String, String> blockOf = new HashMap<>();
         FeatureTable joined = null;
         for (String block : blocks) {
-            FeatureTable table = Tables.of(any, block, FUSION);
+            FeatureTable table = any.table(block);
             for (int row = 0; row < table.rows(); row++) {
                 if (!any.has(block, row)) {
                     throw new Problem("case " + table.cases().get(row) + " has no block " + block, FUSION,

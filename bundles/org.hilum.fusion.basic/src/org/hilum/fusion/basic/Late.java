@@ -111,7 +111,7 @@ public final class Late implements FusionStrategy<Late.Settings, Late.Model> {
         double[] plain = new double[n];
         int[] blocks = new int[n];
         for (Part part : model.parts) {
-            FeatureTable table = Tables.of(any, part.block, FUSION);
+            FeatureTable table = any.table(part.block);
             int[] rows = IntStream.range(0, n).filter(row -> any.has(part.block, row)).toArray();
             Scores scores = recipe.predict(part.recipe, table.select(rows));
             if (scores.kind() != Scores.Kind.PROBABILITY) {

@@ -11,6 +11,7 @@ import org.hilum.spi.Learner;
 import org.hilum.spi.Scores;
 import org.hilum.spi.Task;
 import org.hilum.spi.settings.Param;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Training;
 import weka.classifiers.functions.Logistic;
@@ -121,7 +122,7 @@ public final class LogisticRegression implements Learner<LogisticRegression.Sett
     @Override
     public Scores predict(Model model, FeatureTable any) {
         List<String> columns = model.coefficients.stream().map(Coefficient::column).toList();
-        double[][] values = Numbers.of(any, columns, false, LEARNER);
+        double[][] values = Columns.complete(Columns.pick(any, columns, LEARNER), LEARNER);
         for (int c = 0; c < values.length; c++) {
             values[c] = model.coefficients.get(c).scale.apply(values[c]);
         }

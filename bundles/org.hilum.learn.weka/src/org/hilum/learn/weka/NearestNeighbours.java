@@ -10,6 +10,7 @@ import org.hilum.spi.Problem;
 import org.hilum.spi.Scores;
 import org.hilum.spi.Task;
 import org.hilum.spi.settings.Param;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Training;
 import weka.classifiers.lazy.IBk;
@@ -70,7 +71,7 @@ public final class NearestNeighbours implements Learner<NearestNeighbours.Settin
 
     @Override
     public Scores predict(Model model, FeatureTable any) {
-        double[][] values = Numbers.of(any, model.columns, false, LEARNER);
+        double[][] values = Columns.complete(Columns.pick(any, model.columns, LEARNER), LEARNER);
         LinearNNSearch search = (LinearNNSearch) FrozenWeka.thaw(model.weka, IBk.class).getNearestNeighbourSearchAlgorithm();
         Instances header = TrainingCases.header(model.columns);
         int positive = header.classAttribute().indexOfValue(TrainingCases.POSITIVE);

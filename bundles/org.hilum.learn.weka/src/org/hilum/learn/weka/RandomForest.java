@@ -10,6 +10,7 @@ import org.hilum.spi.Learner;
 import org.hilum.spi.Scores;
 import org.hilum.spi.Task;
 import org.hilum.spi.settings.Param;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Training;
 import weka.classifiers.trees.RandomTree;
@@ -61,7 +62,7 @@ public final class RandomForest implements Learner<RandomForest.Settings, Random
 
     @Override
     public Scores predict(Model model, FeatureTable any) {
-        double[][] values = Numbers.of(any, model.columns, true, LEARNER);
+        double[][] values = Columns.numbers(Columns.pick(any, model.columns, LEARNER), LEARNER);
         return Weka.predict(FrozenWeka.thaw(model.weka, weka.classifiers.trees.RandomForest.class), values, any, model.columns, LEARNER);
     }
 }

@@ -12,6 +12,7 @@ import org.hilum.spi.Problem;
 import org.hilum.spi.Scores;
 import org.hilum.spi.Task;
 import org.hilum.spi.settings.Param;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Folds;
 import org.hilum.spi.table.Training;
@@ -159,7 +160,7 @@ public final class SupportVectorMachine implements Learner<SupportVectorMachine.
 
     /** Decision values, which tell on which side of the margin a case lies. */
     double[] decisions(Model model, FeatureTable any) {
-        double[][] values = Numbers.of(any, model.columns, false, LEARNER);
+        double[][] values = Columns.complete(Columns.pick(any, model.columns, LEARNER), LEARNER);
         DecisionSmo machine = FrozenWeka.thaw(model.weka, DecisionSmo.class);
         Instances header = TrainingCases.header(model.columns);
         double[] decisions = new double[any.rows()];

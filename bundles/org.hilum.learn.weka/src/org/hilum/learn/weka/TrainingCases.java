@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 import org.hilum.spi.Problem;
 import org.hilum.spi.table.Binary;
-import org.hilum.spi.table.Column;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.Subjects;
 import org.hilum.spi.table.Training;
 import weka.core.Attribute;
@@ -29,20 +29,12 @@ record TrainingCases(List<String> columns, double[][] values, Subjects subjects,
         if (train.table().width() == 0) {
             throw new Problem("there is no column to learn from", learner, "give it a column");
         }
-        Training counting = train.select(IntStream.range(0, train.table().rows()).filter(row -> weight(train.subjects(), row, learner) > 0).toArray());
-        List<String> columns = counting.table().columns().stream().map(Column::name).toList();
-        double[][] values = Numbers.of(counting.table(), columns, missing, learner);
+        Training counting = train.select(IntStream.range(0, train.table().rows()).filter(row -> train.subjects().weight(row) > 0).toArray());
+        List<String> columns = counting.table().names();
+        double[][] values = missing ? Columns.numbers(counting.table(), learner) : Columns.complete(counting.table(), learner);
         TrainingCases cases = new TrainingCases(columns, values, counting.subjects(), (Binary) counting.outcome());
         cases.requireBothClasses(learner);
         return cases;
-    }
-
-    private static double weight(Subjects subjects, int row, String learner) {
-        double w = subjects.weights().get(row);
-        if (!(w >= 0 && w < Double.POSITIVE_INFINITY)) {
-            throw new Problem("a case has the weight " + w, learner, "give each case a finite weight of 0 or more");
-        }
-        return w;
     }
 
     void requireBothClasses(String learner) {
@@ -58,7 +50,7 @@ record TrainingCases(List<String> columns, double[][] values, Subjects subjects,
     }
 
     double weight(int row) {
-        return subjects.weights().get(row);
+        return subjects.weight(row);
     }
 
     TrainingCases select(int[] rows) {

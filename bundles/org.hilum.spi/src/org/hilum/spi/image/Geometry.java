@@ -45,6 +45,7 @@ public record Geometry(int nx, int ny, int nz, Vec3 spacing, Vec3 origin, Axes a
         return spacing.x() * spacing.y() * spacing.z();
     }
 
+    /** The whole grid. */
     public Box box() {
         return new Box(0, 0, 0, nx, ny, nz);
     }

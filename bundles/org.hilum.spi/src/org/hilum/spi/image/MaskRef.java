@@ -6,7 +6,8 @@ import java.nio.file.Path;
 
 /**
  * One mask that a file or folder holds, named without reading its voxels: {@code item} tells it from the others (a label's
- * number, an ROI's name; empty where there is only one, {@code all} for every label together), {@code label} is for people.
+ * number, an ROI's name; empty where there is only one, {@code all} for every label together), {@code label} is for people,
+ * {@code frameOfReference} DICOM's UID (empty where unknown).
  */
 public record MaskRef(Path path, String item, String label, String frameOfReference) {
 }

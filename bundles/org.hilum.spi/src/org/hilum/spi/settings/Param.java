@@ -11,8 +11,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Param {
+    /** Name in forms, in the words of the field: {@code Bin width}. */
     String label();
 
+    /** A sentence or two on what it does and what to choose. */
     String help() default "";
 
     /** Unit of a number; {@code {intensity}} stands for the image's own. */

@@ -10,6 +10,7 @@ public final class Binary implements Outcome {
     private final String positiveLabel;
     private final boolean[] positive;
 
+    /** {@code positive}: whether a case is of the positive class, one entry a case. */
     public Binary(String name, String positiveLabel, boolean[] positive) {
         this.name = name;
         this.positiveLabel = positiveLabel;
@@ -31,10 +32,12 @@ public final class Binary implements Outcome {
         return positive.length;
     }
 
+    /** Whether a case is of the positive class. */
     public boolean isPositive(int row) {
         return positive[row];
     }
 
+    /** Number of cases of the positive class. */
     public int positives() {
         int n = 0;
         for (boolean p : positive) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.spi.table;
 
+import org.hilum.spi.Problem;
+
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,32 +39,41 @@ public final class Blocks {
         });
     }
 
+    /** In their order. */
     public List<String> names() {
         return List.copyOf(tables.keySet());
     }
 
+    /**
+     * A block's columns; a case that lacks the block has a row of NaN.
+     *
+     * @throws Problem if there is no such block
+     */
     public FeatureTable table(String block) {
         FeatureTable found = tables.get(block);
         if (found == null) {
-            throw new IllegalArgumentException("no block " + block + " among " + names());
+            throw new Problem("there is no block " + block, "blocks " + names(), "give it every block that it was fitted to");
         }
         return found;
     }
 
+    /** The ids of the rows, the same in every block. */
     public List<String> cases() {
         return tables.values().iterator().next().cases();
     }
 
+    /** Whether a case has a block. */
     public boolean has(String block, int row) {
         BitSet rows = present.get(block);
         return rows == null || rows.get(row);
     }
 
-    /** All columns side by side, in the order of the blocks. */
+    /** All columns side by side, in the order of the blocks; what a case lacks is NaN. Column names of different blocks differ. */
     public FeatureTable joined() {
         return tables.values().stream().reduce(FeatureTable::join).orElseThrow();
     }
 
+    /** These cases, in this order; a case may stand more than once. */
     public Blocks select(int[] rows) {
         Map<String, FeatureTable> kept = new LinkedHashMap<>();
         tables.forEach((name, table) -> kept.put(name, table.select(rows)));

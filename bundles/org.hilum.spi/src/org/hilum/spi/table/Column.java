@@ -14,14 +14,17 @@ public record Column(String name, String block, String unit, List<String> catego
         categories = List.copyOf(categories);
     }
 
+    /** A column of numbers without unit or history. */
     public static Column number(String name, String block) {
         return new Column(name, block, "", List.of(), "");
     }
 
+    /** Whether it holds numbers; if not, categories. */
     public boolean isNumber() {
         return categories.isEmpty();
     }
 
+    /** The same column under another name. */
     public Column named(String other) {
         return new Column(other, block, unit, categories, origin);
     }

@@ -4,10 +4,8 @@ package org.hilum.spi.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -45,14 +43,22 @@ public final class FeatureTable {
         return columns;
     }
 
+    /** The names of the columns, in their order. */
+    public List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** Number of rows: cases. */
     public int rows() {
         return cases.size();
     }
 
+    /** Number of columns. */
     public int width() {
         return columns.size();
     }
 
+    /** A single value; of a column with categories, the place of the case's category in their list. NaN where missing. */
     public double value(int row, int column) {
         return values[column][row];
     }
@@ -62,7 +68,7 @@ public final class FeatureTable {
         return values[column];
     }
 
-    /** Place of the column of that name. */
+    /** Place of the column of that name; empty where there is none. */
     public OptionalInt find(String name) {
         for (int c = 0; c < columns.size(); c++) {
             if (columns.get(c).name().equals(name)) {
@@ -93,32 +99,11 @@ public final class FeatureTable {
         return new FeatureTable(ids, columns, kept);
     }
 
-    /** These columns, in this order. */
+    /** These columns, in this order; {@link Columns#pick} finds them by name. */
     public FeatureTable keep(int[] which) {
         List<Column> kept = Arrays.stream(which).mapToObj(columns::get).toList();
         double[][] of = Arrays.stream(which).mapToObj(c -> values[c]).toArray(double[][]::new);
         return new FeatureTable(cases, kept, of);
-    }
-
-    /**
-     * The columns of these names, in this order: how what was learnt on one table finds its columns in another.
-     *
-     * @throws IllegalArgumentException naming the first column that is missing
-     */
-    public FeatureTable keep(List<String> names) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int c = 0; c < columns.size(); c++) {
-            places.put(columns.get(c).name(), c);
-        }
-        int[] which = new int[names.size()];
-        for (int n = 0; n < which.length; n++) {
-            Integer place = places.get(names.get(n));
-            if (place == null) {
-                throw new IllegalArgumentException("the table has no column " + names.get(n));
-            }
-            which[n] = place;
-        }
-        return keep(which);
     }
 
     /** The same cases with other columns: {@code values[column][row]} is taken over. */

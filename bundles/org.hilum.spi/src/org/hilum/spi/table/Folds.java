@@ -57,6 +57,7 @@ public final class Folds {
         return new Folds(subjects.patients().stream().mapToInt(foldOf::get).toArray(), count);
     }
 
+    /** Number of folds. */
     public int count() {
         return count;
     }

@@ -7,9 +7,10 @@ public interface Outcome {
     /** Name of the outcome, as the study calls it. */
     String name();
 
+    /** Number of cases. */
     int size();
 
-    /** These cases, in this order. */
+    /** These cases, in this order; a case may stand more than once. */
     Outcome select(int[] rows);
 
     /** A class for each case by which folds are stratified (the label; the event). */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.spi.table;
 
+import java.util.Arrays;
+
 /** Time until an event, or until the case was last seen without it (censored). Times are positive, in the study's unit. */
 public final class Survival implements Outcome {
     private final String name;
@@ -27,10 +29,12 @@ public final class Survival implements Outcome {
         return time.length;
     }
 
+    /** Time of follow-up of a case: to the event, or until it was last seen. */
     public double time(int row) {
         return time[row];
     }
 
+    /** Whether the event happened at that time; if not, the case is censored. */
     public boolean event(int row) {
         return event[row];
     }
@@ -49,5 +53,15 @@ public final class Survival implements Outcome {
     @Override
     public int stratum(int row) {
         return event[row] ? 1 : 0;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Survival s && name.equals(s.name) && Arrays.equals(time, s.time) && Arrays.equals(event, s.event);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(time) + Arrays.hashCode(event);
     }
 }

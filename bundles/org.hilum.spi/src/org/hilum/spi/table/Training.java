@@ -10,6 +10,7 @@ public record Training(FeatureTable table, Subjects subjects) {
         }
     }
 
+    /** What really happened to them. */
     public Outcome outcome() {
         return subjects.outcome();
     }
@@ -19,6 +20,7 @@ public record Training(FeatureTable table, Subjects subjects) {
         return new Training(other, subjects);
     }
 
+    /** These cases, in this order; a case may stand more than once. */
     public Training select(int[] rows) {
         return new Training(table.select(rows), subjects.select(rows));
     }

@@ -20,6 +20,7 @@ public record TrainingBlocks(Blocks blocks, Subjects subjects) {
         return new Training(blocks.joined(), subjects);
     }
 
+    /** These cases, in this order; a case may stand more than once. */
     public TrainingBlocks select(int[] rows) {
         return new TrainingBlocks(blocks.select(rows), subjects.select(rows));
     }

@@ -21,10 +21,7 @@ final class CaseWeights {
         double[] w = new double[subjects.size()];
         double sum = 0;
         for (int row = 0; row < w.length; row++) {
-            w[row] = subjects.weights().get(row);
-            if (!(w[row] >= 0 && w[row] < Double.POSITIVE_INFINITY)) {
-                throw new Problem("a case has the weight " + w[row], step, "give each case a finite weight of 0 or more");
-            }
+            w[row] = subjects.weight(row);
             sum += w[row];
         }
         if (!(sum > 0)) {

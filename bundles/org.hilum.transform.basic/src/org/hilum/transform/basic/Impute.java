@@ -12,6 +12,7 @@ import org.hilum.spi.Task;
 import org.hilum.spi.Transform;
 import org.hilum.spi.settings.Param;
 import org.hilum.spi.table.Column;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Training;
 
@@ -129,10 +130,10 @@ public final class Impute implements Transform<Impute.Settings, Impute.Learnt> {
                 columns.add(column.after(STEP));
                 values[c] = filled(Columns.numbers(table, c, STEP), filling.median.getAsDouble());
             } else {
-                Columns.requireCategories(column, STEP);
+                Categories.require(column, STEP);
                 List<String> categories = categories(filling, column);
                 columns.add(new Column(column.name(), column.block(), column.unit(), categories, column.after(STEP).origin()));
-                double[] recoded = Columns.recoded(table, c, categories);
+                double[] recoded = Categories.recoded(table, c, categories);
                 values[c] = filled(recoded, categories.indexOf(filling.category));
             }
         }

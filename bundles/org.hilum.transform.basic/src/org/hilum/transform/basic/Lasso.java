@@ -12,6 +12,7 @@ import org.hilum.spi.Task;
 import org.hilum.spi.Transform;
 import org.hilum.spi.settings.Param;
 import org.hilum.spi.table.Binary;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Folds;
 import org.hilum.spi.table.Subjects;

@@ -12,6 +12,7 @@ import org.hilum.spi.Transform;
 import org.hilum.spi.settings.Param;
 import org.hilum.spi.settings.Refers;
 import org.hilum.spi.table.Column;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Training;
 
@@ -58,10 +59,10 @@ public final class Log implements Transform<Log.Settings, Log.Learnt> {
     @Override
     public Learnt fit(Training train, Settings settings, Task task) {
         FeatureTable table = train.table();
-        List<String> names = Columns.names(table);
+        List<String> names = table.names();
         List<String> logarithms = table.columns().stream()
                 .filter(c -> settings.columns.isEmpty() ? c.isNumber() : settings.columns.contains(c.name())).map(Column::name).toList();
-        Columns.noteAbsent(settings.columns, names, STEP, task);
+        Columns.noteAbsent(settings.columns, table, STEP, task);
         int without = 0;
         for (int c = 0; c < table.width(); c++) {
             if (logarithms.contains(names.get(c))) {

@@ -14,6 +14,7 @@ import org.hilum.spi.Task;
 import org.hilum.spi.Transform;
 import org.hilum.spi.settings.Param;
 import org.hilum.spi.table.Column;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Training;
 

@@ -13,6 +13,7 @@ import org.hilum.spi.Transform;
 import org.hilum.spi.settings.Param;
 import org.hilum.spi.settings.Refers;
 import org.hilum.spi.table.Column;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Training;
 
@@ -62,12 +63,12 @@ public final class OneHot implements Transform<OneHot.Settings, OneHot.Learnt> {
             Column column = table.columns().get(c);
             boolean named = settings.columns.contains(column.name());
             if (named || settings.columns.isEmpty() && !column.isNumber()) {
-                Columns.requireCategories(column, STEP);
+                Categories.require(column, STEP);
                 encodings.add(new Encoding(column.name(), seen(table, c)));
             }
         }
-        Columns.noteAbsent(settings.columns, Columns.names(table), STEP, task);
-        return new Learnt(Columns.names(table), encodings, settings.reference);
+        Columns.noteAbsent(settings.columns, table, STEP, task);
+        return new Learnt(table.names(), encodings, settings.reference);
     }
 
     private static List<String> seen(FeatureTable table, int c) {
@@ -106,7 +107,7 @@ public final class OneHot implements Transform<OneHot.Settings, OneHot.Learnt> {
                 columns.add(column);
                 values.add(table.column(c));
             } else {
-                Columns.requireCategories(column, STEP);
+                Categories.require(column, STEP);
                 encode(table, c, encoding, learnt.reference, columns, values);
             }
         }

@@ -14,6 +14,7 @@ import org.hilum.spi.Transform;
 import org.hilum.spi.settings.Param;
 import org.hilum.spi.settings.Refers;
 import org.hilum.spi.table.Column;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Training;
 
@@ -72,18 +73,18 @@ public final class Ordinal implements Transform<Ordinal.Settings, Ordinal.Learnt
         List<String> encoded = new ArrayList<>();
         for (Column column : train.table().columns()) {
             if (settings.columns.contains(column.name())) {
-                Columns.requireCategories(column, STEP);
+                Categories.require(column, STEP);
                 encoded.add(column.name());
             } else if (settings.columns.isEmpty() && !column.isNumber() && settings.order.containsAll(column.categories())) {
                 encoded.add(column.name());
             }
         }
-        Columns.noteAbsent(settings.columns, Columns.names(train.table()), STEP, task);
+        Columns.noteAbsent(settings.columns, train.table(), STEP, task);
         List<Code> codes = new ArrayList<>();
         for (int k = 0; k < settings.order.size(); k++) {
             codes.add(new Code(settings.order.get(k), settings.values.isEmpty() ? k : settings.values.get(k)));
         }
-        return new Learnt(Columns.names(train.table()), encoded, codes);
+        return new Learnt(train.table().names(), encoded, codes);
     }
 
     @Override
@@ -104,7 +105,7 @@ public final class Ordinal implements Transform<Ordinal.Settings, Ordinal.Learnt
 
     private static double[] encoded(FeatureTable table, int c, Map<String, Double> codes) {
         Column column = table.columns().get(c);
-        Columns.requireCategories(column, STEP);
+        Categories.require(column, STEP);
         double[] of = new double[table.rows()];
         for (int row = 0; row < of.length; row++) {
             double place = table.value(row, c);

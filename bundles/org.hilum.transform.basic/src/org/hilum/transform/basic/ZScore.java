@@ -11,6 +11,7 @@ import org.hilum.spi.Task;
 import org.hilum.spi.Transform;
 import org.hilum.spi.settings.Param;
 import org.hilum.spi.table.Column;
+import org.hilum.spi.table.Columns;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Training;
 
@@ -87,7 +88,7 @@ public final class ZScore implements Transform<ZScore.Settings, ZScore.Learnt> {
             Column column = table.columns().get(c);
             Scale scale = scales.get(column.name());
             if (scale == null) {
-                Columns.requireCategories(column, STEP);
+                Categories.require(column, STEP);
                 columns.add(column);
                 values[c] = table.column(c);
             } else {
