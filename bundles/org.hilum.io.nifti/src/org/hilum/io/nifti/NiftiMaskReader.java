@@ -52,6 +52,6 @@ public final class NiftiMaskReader implements MaskReader<NiftiSettings> {
 
     private static Labels labels(NiftiFile file, Path path, NiftiSettings settings, Task task) {
         long volume = VolumeNumber.choose(file.header(), "", settings.volume(), path.toString());
-        return Labels.of(file.voxels(volume, task), path.toString());
+        return file.labels(volume, task);
     }
 }

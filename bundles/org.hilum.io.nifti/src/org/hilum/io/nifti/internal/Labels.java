@@ -16,16 +16,43 @@ public final class Labels {
     /** More than this is no label image but a picture. */
     private static final int MOST = 4096;
 
-    private final float[] voxels;
+    /** The voxels as they are stored: bytes are never blown up to floats just to be compared. */
+    private interface Voxels {
+        /** 1 where the label is, or where any is. */
+        byte[] select(boolean any, int label);
+    }
+
+    private final Voxels voxels;
     private final SortedMap<Integer, Integer> counts;
 
-    private Labels(float[] voxels, SortedMap<Integer, Integer> counts) {
+    private Labels(Voxels voxels, SortedMap<Integer, Integer> counts) {
         this.voxels = voxels;
         this.counts = counts;
     }
 
+    /** Counts the labels of unsigned bytes. */
+    static Labels of(byte[] voxels) {
+        int[] histogram = new int[256];
+        for (int v = 0; v < voxels.length;) {
+            byte label = voxels[v];
+            int run = v + 1;
+            while (run < voxels.length && voxels[run] == label) {
+                run++;
+            }
+            histogram[label & 0xff] += run - v;
+            v = run;
+        }
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        for (int label = 1; label < histogram.length; label++) {
+            if (histogram[label] > 0) {
+                counts.put(label, histogram[label]);
+            }
+        }
+        return new Labels((any, label) -> select(voxels, any, label), counts);
+    }
+
     /** Counts the labels; voxels that are no whole number are refused. */
-    public static Labels of(float[] voxels, String where) {
+    static Labels of(float[] voxels, String where) {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         for (int v = 0; v < voxels.length;) {
             float label = voxels[v];
@@ -45,7 +72,24 @@ public final class Labels {
             }
             v = run;
         }
-        return new Labels(voxels, counts);
+        return new Labels((any, label) -> select(voxels, any, label), counts);
+    }
+
+    private static byte[] select(byte[] voxels, boolean any, int label) {
+        byte wanted = (byte) label;
+        byte[] inside = new byte[voxels.length];
+        for (int v = 0; v < voxels.length; v++) {
+            inside[v] = (byte) (voxels[v] == wanted != any ? 1 : 0);
+        }
+        return inside;
+    }
+
+    private static byte[] select(float[] voxels, boolean any, int label) {
+        byte[] inside = new byte[voxels.length];
+        for (int v = 0; v < voxels.length; v++) {
+            inside[v] = (byte) (voxels[v] == label != any ? 1 : 0);
+        }
+        return inside;
     }
 
     /** Label and number of voxels, smallest label first. */
@@ -58,16 +102,12 @@ public final class Labels {
         if (item.isEmpty() && counts.size() > 1) {
             throw new Problem("it holds several labels: " + told(), where, "say which with label (all: every one of them together)");
         }
-        byte[] inside = new byte[voxels.length];
         boolean any = item.isEmpty() || item.equals("all");
         int wanted = any ? 0 : parse(item, where);
         if (!any && !counts.containsKey(wanted)) {
             throw new Problem("it has no label " + wanted, where, counts.isEmpty() ? "every voxel is 0: the mask is empty" : "it has " + told());
         }
-        for (int v = 0; v < voxels.length; v++) {
-            inside[v] = (byte) (any ? voxels[v] != 0 ? 1 : 0 : voxels[v] == wanted ? 1 : 0);
-        }
-        return inside;
+        return voxels.select(any, wanted);
     }
 
     private String told() {

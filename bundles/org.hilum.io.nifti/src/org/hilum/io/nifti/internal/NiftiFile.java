@@ -72,16 +72,37 @@ public final class NiftiFile implements Closeable {
 
     /** The voxels of one volume, counted from 0, scaled. The last one must end where the file ends. */
     public float[] voxels(long volume, Task task) {
+        return volume(volume, () -> new Decoder(header).read(in, task));
+    }
+
+    /** The voxels of one volume as labels. */
+    public Labels labels(long volume, Task task) {
+        if (header.type() == DataType.UINT8 && !header.scaled()) {
+            return Labels.of(volume(volume, () -> bytes(task)));
+        }
+        return Labels.of(voxels(volume, task), where);
+    }
+
+    private byte[] bytes(Task task) throws IOException {
+        task.check();
+        byte[] all = new byte[header.count()];
+        if (in.readNBytes(all, 0, all.length) < all.length) {
+            throw new EOFException();
+        }
+        return all;
+    }
+
+    private <T> T volume(long volume, Reading<T> reading) {
         long bytesOfOne = (long) header.count() * header.type().bytes();
         checkSize(bytesOfOne);
         return guarded(where, () -> {
             in.skipNBytes(header.voxelOffset() - header.bytes() + volume * bytesOfOne);
-            float[] values = new Decoder(header).read(in, task);
+            T read = reading.get();
             if (volume == header.volumes() - 1 && in.read() >= 0) {
                 throw new Problem("the file goes on after the " + header.nx() + " x " + header.ny() + " x " + header.nz() + " voxels that its header announces",
                         where, "header and voxels don't belong together: write the file again with the tool that made it");
             }
-            return values;
+            return read;
         });
     }
 
