@@ -39,6 +39,11 @@ public final class JsonSchema {
                 required.add(field.key());
             }
         }
+        return group(required, properties);
+    }
+
+    /** An object of these keys and no others. */
+    public static Map<String, Object> group(List<String> required, Map<String, Object> properties) {
         Map<String, Object> object = new Ordered();
         object.put("type", "object");
         object.put("properties", properties);

@@ -37,7 +37,7 @@ public final class StudySchema {
     }
 
     private Map<String, Object> document() {
-        Map<String, Object> root = group(List.of("hilum", "cases", "outcome", "blocks"), sections());
+        Map<String, Object> root = JsonSchema.group(List.of("hilum", "cases", "outcome", "blocks"), sections());
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", "Hilum study");
         Map<String, Object> defs = new LinkedHashMap<>();
@@ -53,16 +53,16 @@ public final class StudySchema {
         p.put("hilum", Map.of("const", 1, "description", "version of this format"));
         p.put("name", TEXT);
         p.put("seed", Map.of("type", "integer"));
-        p.put("cases", anyOf(TEXT, group(List.of("table"), with(texts("table", "id", "patient", "centre"), "leave-out", each(TEXT)))));
-        p.put("outcome", anyOf(group(List.of("binary", "positive"), texts("binary", "positive")),
-                group(List.of("survival"), Map.of("survival", group(List.of("time", "event"), texts("time", "event", "occurred"))))));
-        p.put("images", each(anyOf(TEXT, group(List.of("path"), with(with(texts("path", "item"), "except", each(TEXT)), "reader", ref(Kind.IMAGE_READER))))));
+        p.put("cases", anyOf(TEXT, JsonSchema.group(List.of("table"), with(texts("table", "id", "patient", "centre"), "leave-out", each(TEXT)))));
+        p.put("outcome", anyOf(JsonSchema.group(List.of("binary", "positive"), texts("binary", "positive")),
+                JsonSchema.group(List.of("survival"), Map.of("survival", JsonSchema.group(List.of("time", "event"), texts("time", "event", "occurred"))))));
+        p.put("images", each(anyOf(TEXT, JsonSchema.group(List.of("path"), with(with(texts("path", "item"), "except", each(TEXT)), "reader", ref(Kind.IMAGE_READER))))));
         p.put("regions", each(anyOf(TEXT, drawn(), ref(Kind.SEGMENTER))));
         p.put("blocks", each(anyOf(image(), table(), Map.of("type", "null"))));
-        p.put("defaults", group(List.of(), recipe()));
-        p.put("arms", each(group(List.of("blocks"), with(recipe(), "blocks", list(TEXT)))));
+        p.put("defaults", JsonSchema.group(List.of(), recipe()));
+        p.put("arms", each(JsonSchema.group(List.of("blocks"), with(recipe(), "blocks", list(TEXT)))));
         p.put("resampling", resampling());
-        p.put("comparison", group(List.of(), Map.of("cases", oneOf("common", "available"), "metrics", list(ref(Kind.METRIC)))));
+        p.put("comparison", JsonSchema.group(List.of(), Map.of("cases", oneOf("common", "available"), "metrics", list(ref(Kind.METRIC)))));
         return p;
     }
 
@@ -72,7 +72,7 @@ public final class StudySchema {
         p.put("role", anyOf(TEXT, list(TEXT)));
         p.put("carry-over", oneOf("no", "same-frame", "registered"));
         p.put("reader", ref(Kind.MASK_READER));
-        return group(List.of("mask"), p);
+        return JsonSchema.group(List.of("mask"), p);
     }
 
     private Map<String, Object> image() {
@@ -81,12 +81,12 @@ public final class StudySchema {
         p.put("processing", JsonSchema.object(Schema.of(Processing.class), Processing.DEFAULT));
         p.put("filters", list(anyOf(Map.of("const", "original"), ref(Kind.FILTER))));
         p.put("families", list(ref(Kind.FEATURE)));
-        return group(List.of(), p);
+        return JsonSchema.group(List.of(), p);
     }
 
     private static Map<String, Object> table() {
         Map<String, Object> encoding = anyOf(oneOf("number", "category", "log10", "ln"), each(Map.of("type", "number")));
-        return group(List.of("table"), with(texts("table", "id"), "columns", list(anyOf(TEXT, with(each(encoding), "maxProperties", 1)))));
+        return JsonSchema.group(List.of("table"), with(texts("table", "id"), "columns", list(anyOf(TEXT, with(each(encoding), "maxProperties", 1)))));
     }
 
     private Map<String, Object> recipe() {
@@ -100,11 +100,11 @@ public final class StudySchema {
 
     private static Map<String, Object> resampling() {
         Map<String, Object> count = Map.of("type", "integer", "minimum", 1);
-        Map<String, Object> folds = group(List.of(), Map.of("k", Map.of("type", "integer", "minimum", 2), "repeats", count));
-        Map<String, Object> split = group(List.of(), Map.of("train", Map.of("type", "number", "exclusiveMinimum", 0, "exclusiveMaximum", 1), "repeats", count));
-        Map<String, Object> external = group(List.of("column", "training"), with(texts("column"), "training", list(TEXT)));
+        Map<String, Object> folds = JsonSchema.group(List.of(), Map.of("k", Map.of("type", "integer", "minimum", 2), "repeats", count));
+        Map<String, Object> split = JsonSchema.group(List.of(), Map.of("train", Map.of("type", "number", "exclusiveMinimum", 0, "exclusiveMaximum", 1), "repeats", count));
+        Map<String, Object> external = JsonSchema.group(List.of("column", "training"), with(texts("column"), "training", list(TEXT)));
         return anyOf(oneOf("repeated-k-fold", "repeated-split"),
-                with(group(List.of(), Map.of("repeated-k-fold", folds, "repeated-split", split, "external", external)), "maxProperties", 1));
+                with(JsonSchema.group(List.of(), Map.of("repeated-k-fold", folds, "repeated-split", split, "external", external)), "maxProperties", 1));
     }
 
     /** A plug-in of a kind: its name, or its name with settings. */
@@ -119,7 +119,7 @@ public final class StudySchema {
                 settings.put(c.id(), settings(c));
             }
         }
-        return anyOf(Map.of("enum", names), with(group(List.of(), settings), "maxProperties", 1));
+        return anyOf(Map.of("enum", names), with(JsonSchema.group(List.of(), settings), "maxProperties", 1));
     }
 
     private static Map<String, Object> settings(Contribution c) {
@@ -136,17 +136,6 @@ public final class StudySchema {
 
     private static Map<String, Object> ref(Kind kind) {
         return Map.of("$ref", "#/$defs/" + kind.key());
-    }
-
-    private static Map<String, Object> group(List<String> required, Map<String, Object> properties) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("type", "object");
-        object.put("properties", properties);
-        if (!required.isEmpty()) {
-            object.put("required", required);
-        }
-        object.put("additionalProperties", false);
-        return object;
     }
 
     /** A group whose keys may be called anything. */
