@@ -45,7 +45,7 @@ final class FeatureTrial {
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("profile", profile);
-        result.put("settings", Settings.write(given.plugin().schema(), settings.families().getFirst().settings())); // a profile may change defaults
+        result.put("settings", Settings.write(given.plugin().schema(), settings.families().getFirst().written())); // a profile may change defaults
         result.put("region", Told.mask(mask));
         result.put("values", values);
         return result;

@@ -35,6 +35,7 @@ public final class StudyRun {
     private final Cohort cohort;
     private final RunOptions options;
     private final Task task;
+    private final InputHashes hashes;
     private final Uses uses;
     private final Recording recording;
     private final Units units;
@@ -46,7 +47,8 @@ public final class StudyRun {
         this.cohort = cohort;
         this.options = options;
         this.task = new Telling(task);
-        this.uses = new Uses(registry);
+        this.hashes = new InputHashes(study.results());
+        this.uses = new Uses(registry, hashes::of);
         this.recording = new Recording(study.results(), study, file, cohort, options);
         this.units = new Units(new UnitStore(study.results(), text -> {
             recording.broken(text);
@@ -98,7 +100,7 @@ public final class StudyRun {
         Units units = new Units(new UnitStore(study.results(), broken -> {
             // the run says so
         }));
-        Extraction extraction = new Extraction(study, new Uses(registry), hashes, units, RunOptions.standard().memory(), new Progress(Task.quiet(0)));
+        Extraction extraction = new Extraction(study, new Uses(registry, hashes::of), hashes, units, RunOptions.standard().memory(), new Progress(Task.quiet(0)));
         List<Case> cases = cohort.included();
         return new Plan(extraction.size(cases), extraction.there(cases), fits(study));
     }
@@ -114,7 +116,6 @@ public final class StudyRun {
     }
 
     private void go() {
-        InputHashes hashes = new InputHashes(study.results());
         Extraction extraction = new Extraction(study, uses, hashes, units, options.memory(), progress);
         List<Case> cases = cohort.included();
         long expected = fits(study);

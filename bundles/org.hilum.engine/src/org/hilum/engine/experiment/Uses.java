@@ -2,26 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.experiment;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.registry.Registry;
+import org.hilum.engine.settings.Places;
 import org.hilum.engine.settings.Settings;
 import org.hilum.engine.store.CodeHashes;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.spi.Plugin;
 import org.hilum.spi.Task;
 
-/** Says of a plug-in in use what its results follow from: id, version, code and all of its settings. */
+/** Says of a plug-in in use what its results follow from: id, version, code, all of its settings, and the content of files that they name. */
 final class Uses {
     private final Registry registry;
+    private final Function<Path, String> hashes;
     private final CodeHashes code = new CodeHashes();
 
+    /** For results that are not kept: files that settings name are told apart by their paths. */
     Uses(Registry registry) {
+        this(registry, Path::toString);
+    }
+
+    /** @param hashes gives the content hash of a file that settings name */
+    Uses(Registry registry, Function<Path, String> hashes) {
         this.registry = registry;
+        this.hashes = hashes;
     }
 
     Registry registry() {
@@ -39,7 +50,12 @@ final class Uses {
         content.put("id", found.id());
         content.put("version", found.version());
         content.put("code", code.of(plugin.getClass()));
-        content.put("settings", Settings.write(found.schema(), use.settings()));
+        content.put("settings", Settings.write(found.schema(), use.written()));
+        Map<String, Object> files = new LinkedHashMap<>();
+        Places.in(found.schema(), use.settings()).forEach((key, file) -> files.put(key, hashes.apply(file)));
+        if (!files.isEmpty()) {
+            content.put("files", files);
+        }
         return content;
     }
 

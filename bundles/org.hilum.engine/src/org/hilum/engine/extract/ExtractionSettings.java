@@ -12,6 +12,7 @@ import org.hilum.engine.Nearest;
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.registry.Registry;
+import org.hilum.engine.settings.Places;
 import org.hilum.engine.settings.SetOptions;
 import org.hilum.engine.settings.Settings;
 import org.hilum.engine.settings.Where;
@@ -23,7 +24,7 @@ import org.hilum.spi.settings.Schema;
 /**
  * Everything that one extraction outside a study is told: a profile or settings file, then {@code --set} options.
  *
- * <p>An option {@code key=value} is a setting of the processing; {@code glcm.distance=2} one of a family or filter in use;
+ * <p>Paths in a settings file are relative to its folder, those in options to the working directory. An option {@code key=value} is a setting of the processing; {@code glcm.distance=2} one of a family or filter in use;
  * {@code image.key=value} and {@code mask.key=value} of the readers; {@code filters=[…]} and {@code families=[…]} say which.
  */
 public final class ExtractionSettings {
@@ -145,6 +146,8 @@ public final class ExtractionSettings {
 
     private PluginUse set(Contribution plugin, Record before, String target) {
         Where where = path -> SetOptions.WHERE.at(target + (path.isEmpty() ? "" : "." + path));
-        return new PluginUse(plugin.id(), Settings.read(plugin.schema(), before, options(target, plugin.schema()), where));
+        Map<String, Object> options = options(target, plugin.schema());
+        Record found = Places.resolved(plugin.schema(), before, tree.folder());
+        return new PluginUse(plugin.id(), Settings.read(plugin.schema(), found, options, where), Settings.read(plugin.schema(), before, options, where));
     }
 }

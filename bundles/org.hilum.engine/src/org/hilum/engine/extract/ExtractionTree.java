@@ -35,9 +35,10 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * @param families empty where the file names none; the profile's then count
  * @param image settings of the image reader
  * @param mask settings of the mask reader
+ * @param folder what its paths are relative to
  */
 record ExtractionTree(String profile, Map<String, Object> processing, List<Named> filters, List<Named> families, Map<String, Object> image,
-        Map<String, Object> mask, Where where) {
+        Map<String, Object> mask, Where where, Path folder) {
     private static final List<String> KEYS = List.of("profile", "processing", "filters", "families", "image", "mask");
 
     /** A plug-in by its name, with what is set of it. */
@@ -46,7 +47,7 @@ record ExtractionTree(String profile, Map<String, Object> processing, List<Named
 
     /** Just a profile. */
     static ExtractionTree ofProfile(String name) {
-        return new ExtractionTree(name, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Where.in("profile " + name));
+        return new ExtractionTree(name, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Where.in("profile " + name), Path.of(""));
     }
 
     static ExtractionTree read(Path file) {
@@ -62,7 +63,7 @@ record ExtractionTree(String profile, Map<String, Object> processing, List<Named
             throw new Problem("profile is " + profile, where.at("profile"), "write the name of a profile");
         }
         return new ExtractionTree(name, map(tree.get("processing"), "processing", where), named(tree.get("filters"), "filters", where),
-                named(tree.get("families"), "families", where), map(tree.get("image"), "image", where), map(tree.get("mask"), "mask", where), where);
+                named(tree.get("families"), "families", where), map(tree.get("image"), "image", where), map(tree.get("mask"), "mask", where), where, file.resolveSibling(""));
     }
 
     private static String text(Path file) {

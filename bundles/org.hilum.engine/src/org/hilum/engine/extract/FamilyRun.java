@@ -26,7 +26,7 @@ record FamilyRun<D>(String name, FeatureFamily<Record, D> family, Record setting
     static FamilyRun<?> of(Registry registry, PluginUse use) {
         Contribution plugin = registry.find(Kind.FEATURE, use.id());
         FeatureFamily<Record, Object> family = plugin.plugin();
-        return new FamilyRun<>(UseName.of(plugin, use.settings()), family, use.settings(), family.features(use.settings()), family.aggregations(use.settings()));
+        return new FamilyRun<>(UseName.of(plugin, use.written()), family, use.settings(), family.features(use.settings()), family.aggregations(use.settings()));
     }
 
     boolean appliesToResponses() {

@@ -20,7 +20,7 @@ record FilterRun(String name, ImageFilter<Record> filter, Record settings, List<
     static FilterRun of(Registry registry, PluginUse use) {
         Contribution plugin = registry.find(Kind.FILTER, use.id());
         ImageFilter<Record> filter = plugin.plugin();
-        return new FilterRun(UseName.of(plugin, use.settings()), filter, use.settings(), filter.responses(use.settings()));
+        return new FilterRun(UseName.of(plugin, use.written()), filter, use.settings(), filter.responses(use.settings()));
     }
 
     double support() {

@@ -52,7 +52,7 @@ public final class StudyFile {
         return read(folder, text(place), registry);
     }
 
-    /** Reads a text as the study of {@code folder}; touches no file. */
+    /** Reads a text as the study of {@code folder}; touches no file but those that plug-ins need to know their features, as a model. */
     public static StudyReading read(Path folder, String text, Registry registry) {
         try {
             return new StudyReader(folder, StudyText.of(text), registry).read();

@@ -37,7 +37,7 @@ final class StudyReader {
     StudyReader(Path folder, StudyText text, Registry registry) {
         this.folder = folder;
         this.text = text;
-        this.uses = new UseReader(registry);
+        this.uses = new UseReader(folder, registry);
         this.notes = new Notes(text);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.study.file;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,13 @@ import org.hilum.spi.Problem;
 
 /** Reads a plug-in with its settings: {@code glcm}, or {@code glcm: { distance: 2 }}. Remembers what its settings refer to. */
 final class UseReader {
+    private final Path folder;
     private final Registry registry;
     private final List<Reference> references = new ArrayList<>();
 
-    UseReader(Registry registry) {
+    /** @param folder what paths in settings are relative to */
+    UseReader(Path folder, Registry registry) {
+        this.folder = folder;
         this.registry = registry;
     }
 
@@ -81,7 +85,7 @@ final class UseReader {
         try {
             Optional<Record> read = SettingPlaces.read(c.schema(), usual.apply(c), spot);
             read.ifPresent(r -> references.addAll(Reference.in(c, r, spot)));
-            return read.map(r -> new PluginUse(c.id(), r));
+            return read.map(r -> PluginUse.in(folder, c.id(), c.schema(), r));
         } catch (Problem p) {
             spot.error(p.what() + " (" + p.where() + ")", p.cure());
             return Optional.empty();
