@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.hilum.engine.CacheFolder;
+import org.hilum.spi.CacheFolder;
 import org.hilum.engine.store.ResultTable.Heading;
 import org.hilum.engine.store.ResultTable.Type;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Driver;
 import java.util.Locale;
 
-import org.hilum.engine.CacheFolder;
+import org.hilum.spi.CacheFolder;
 import org.hilum.spi.Problem;
 
 /**
