@@ -17,6 +17,7 @@ import org.hilum.engine.study.Study;
 import org.hilum.engine.study.file.StudySchema;
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
+import org.hilum.spi.Problem;
 import org.hilum.spi.settings.Field;
 import org.hilum.spi.settings.Schema;
 
@@ -73,7 +74,11 @@ final class Describe implements Command {
         }
         page.put("settings", settings(plugin.schema(), Settings.write(plugin.schema(), plugin.defaults())));
         if (plugin.plugin() instanceof FeatureFamily<?, ?> family) {
-            page.put("features", features(family, plugin.defaults()));
+            try {
+                page.put("features", features(family, plugin.defaults()));
+            } catch (Problem p) { // one whose features are known only when something is set, as a model
+                page.put("features", p.getMessage());
+            }
         }
         return page;
     }
