@@ -5,13 +5,15 @@ package org.hilum.image;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Volume;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,35 +35,58 @@ class ConvolutionTest {
         return IntStream.range(-2, 5).map(i -> b.index(i, 3)).toArray();
     }
 
-    /** Kernels also longer than the image, and not symmetric. */
+    /** Kernels also longer than the image; even, odd and neither; with zeros among their values; the whole of each line and a part. */
     @ParameterizedTest
     @EnumSource(Boundary.class)
     void everyAxis_isConvolvedByTheDefinition(Boundary boundary) {
         Random random = new Random(9);
-        double[] f = random.doubles(GRID.count()).toArray();
-        int[] size = {GRID.nx(), GRID.ny(), GRID.nz()};
-        int[] step = {1, GRID.nx(), GRID.nx() * GRID.ny()};
+        Volume image = Phantoms.noise(GRID, random);
+        Samples f = Samples.of(image);
+        Convolution convolution = new Convolution(boundary, Task.quiet(1));
         for (int length : new int[] {1, 3, 13}) {
-            double[] kernel = random.doubles(length).toArray();
-            for (int axis = 0; axis < 3; axis++) {
-                double[] made = new double[f.length];
-                Arrays.fill(made, 10);
-                new Convolution(GRID, boundary).add(f, kernel, axis, made, Task.quiet(1));
-                for (int v = 0; v < f.length; v++) {
-                    int i = v / step[axis] % size[axis];
-                    double sum = 10;
-                    for (int t = -(length / 2); t <= length / 2; t++) {
-                        int source = boundary.index(i - t, size[axis]);
-                        sum += source < 0 ? 0 : kernel[t + length / 2] * f[v + (source - i) * step[axis]];
-                    }
-                    assertEquals(sum, made[v], 1e-12);
+            Kernel any = new Kernel(random.doubles(length).toArray());
+            for (Kernel kernel : List.of(any, any.plus(any.flipped()), any.plus(any.flipped().times(-1)), any.spread(2))) {
+                for (int axis = 0; axis < 3; axis++) {
+                    Samples whole = convolution.along(axis, f, kernel, 0, f.size(axis));
+                    Samples part = convolution.along(axis, f, kernel, 1, f.size(axis) - 2);
+                    assertLines(axis, f, kernel, boundary, 0, whole);
+                    assertLines(axis, f, kernel, boundary, 1, part);
+                    convolution.add(axis, f, kernel, 0, whole);
+                    assertEquals(2 * definition(axis, f, kernel, boundary, 0, 0, 0), whole.values()[0], 1e-12 * 1000);
                 }
+                assertArrayEquals(convolution.along(0, f, kernel, 1, 2).values(), convolution.rows(image, kernel, 1, 2).values());
             }
         }
     }
 
+    private static void assertLines(int axis, Samples f, Kernel kernel, Boundary boundary, int first, Samples made) {
+        for (int v = 0; v < made.values().length; v++) {
+            int[] at = {v % made.nx(), v / made.nx() % made.ny(), v / made.nx() / made.ny()};
+            at[axis] += first;
+            assertEquals(definition(axis, f, kernel, boundary, at[0], at[1], at[2]), made.values()[v], 1e-12 * 1000);
+        }
+    }
+
+    private static double definition(int axis, Samples f, Kernel kernel, Boundary boundary, int... at) {
+        double sum = 0;
+        for (int t = -kernel.radius(); t <= kernel.radius(); t++) {
+            int[] from = at.clone();
+            from[axis] = boundary.index(at[axis] - t, f.size(axis));
+            sum += from[axis] < 0 ? 0 : kernel.at(t) * f.values()[from[0] + f.nx() * (from[1] + f.ny() * from[2])];
+        }
+        return sum;
+    }
+
     @Test
-    void kernelWithoutAMiddle_isRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Convolution(GRID, Boundary.ZERO).add(new double[60], new double[2], 0, new double[60], Task.quiet(1)));
+    void kernels_areTurnedAddedAndJoined() {
+        Kernel k = new Kernel(1, 2, 4);
+        assertEquals(new Kernel(4, 2, 1), k.flipped());
+        assertEquals(new Kernel(1, 0, 2, 0, 4), k.spread(2));
+        assertEquals(new Kernel(1, 4, 12, 16, 16), k.then(k));
+        assertEquals(new Kernel(1, 12, 4), k.plus(new Kernel(10)));
+        assertTrue(k.plus(k.flipped()).isEven() && k.plus(k.flipped().times(-1)).isOdd() && !k.isEven() && !k.isOdd());
+        assertEquals(new Kernel(-0.0), new Kernel(0.0));
+        assertEquals(new Kernel(-0.0).hashCode(), new Kernel(0.0).hashCode());
+        assertThrows(IllegalArgumentException.class, () -> new Kernel(1, 2));
     }
 }

@@ -26,6 +26,7 @@ import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.MaskRef;
 import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Volume;
@@ -59,7 +60,7 @@ class IbsiDiagnosticsTest {
         Volume image = new NiftiImageReader().read(
                 new ImageRef(phantom.resolve("phantom.nii.gz"), "", "", "", Quantity.HU, Geometry.of(1, 1, 1, 1, 1, 1), ""), NiftiSettings.DEFAULT, TASK);
         Mask mask = new NiftiMaskReader().read(new MaskRef(phantom.resolve("mask.nii.gz"), "", "", ""), image.geometry(), NiftiSettings.DEFAULT, TASK);
-        ProcessedRegion whole = new ProcessingChain(settings(config)).process("GTV", image, mask, Double.POSITIVE_INFINITY, TASK);
+        ProcessedRegion whole = new ProcessingChain(settings(config)).process("GTV", image, mask, grid -> Reach.WHOLE, TASK);
         assertEquals(List.of(drawn, interpolated, resegmented), List.of(whole.drawn(), whole.morphological().count(), whole.intensity().count()));
         Stage initial = new Stage(image, mask, mask, mask.box().orElseThrow());
         Geometry grid = whole.surroundings().geometry();

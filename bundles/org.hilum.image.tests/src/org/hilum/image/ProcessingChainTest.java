@@ -17,6 +17,7 @@ import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Quantity;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 import org.hilum.spi.image.Volume;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ProcessingChainTest {
     }
 
     private static ProcessedRegion process(Processing p, Volume image, Mask mask, double support) {
-        return new ProcessingChain(p).process("tumour", image, mask, support, TASK);
+        return new ProcessingChain(p).process("tumour", image, mask, grid -> Reach.of(grid, support), TASK);
     }
 
     private static Volume line(float... voxels) {

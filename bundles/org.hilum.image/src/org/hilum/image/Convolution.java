@@ -3,82 +3,109 @@
 package org.hilum.image;
 
 import org.hilum.spi.Task;
-import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Volume;
 
 /**
- * Convolution along one axis of a flat array, the first index fastest, in double precision: response(i) = Σ k(t) f(i − t),
- * t = −r … r.
+ * Convolution along one axis, response(i) = Σ k(t) f(i − t), for all lines of a block of voxels or for a part of each: in
+ * passes over the axes each pass makes the block smaller, down to where responses are wanted. The block's ends are the
+ * image's, or so far from what is wanted that they are not reached.
  */
 public final class Convolution {
-    private final Geometry grid;
-    private final Boundary boundary;
+    /** So many columns of the rows in use stay near the processor. */
+    private static final int CHUNK = 512;
 
-    public Convolution(Geometry grid, Boundary boundary) {
-        this.grid = grid;
+    private final Boundary boundary;
+    private final Task task;
+
+    public Convolution(Boundary boundary, Task task) {
         this.boundary = boundary;
+        this.task = task;
     }
 
-    /**
-     * Convolves every line along an axis (0, 1, 2) and adds the result to {@code to}.
-     *
-     * @param kernel an odd number of values, the middle one for t = 0
-     */
-    public void add(double[] from, double[] kernel, int axis, double[] to, Task task) {
-        if (kernel.length % 2 == 0) {
-            throw new IllegalArgumentException("a kernel has an odd number of values, not " + kernel.length);
+    /** Along the rows of an image: the voxels {@code first} to {@code first + count − 1} of each. */
+    public Samples rows(Volume image, Kernel kernel, int first, int count) {
+        int n = image.geometry().nx();
+        Samples to = Samples.zeros(count, image.geometry().ny(), image.geometry().nz());
+        float[] x = image.voxels();
+        alongRows((row, places, line) -> {
+            for (int i = 0; i < line.length; i++) {
+                line[i] = places[i] < 0 ? 0 : x[row * n + places[i]];
+            }
+        }, n, kernel, first, to);
+        return to;
+    }
+
+    /** Along an axis: the values {@code first} to {@code first + count − 1} of each line. */
+    public Samples along(int axis, Samples from, Kernel kernel, int first, int count) {
+        Samples to = Samples.zeros(axis == 0 ? count : from.nx(), axis == 1 ? count : from.ny(), axis == 2 ? count : from.nz());
+        add(axis, from, kernel, first, to);
+        return to;
+    }
+
+    /** Adds the response to {@code to}, whose lines begin at {@code first} of those in {@code from}. */
+    public void add(int axis, Samples from, Kernel kernel, int first, Samples to) {
+        for (int other = 0; other < 3; other++) {
+            if (other != axis && from.size(other) != to.size(other)) {
+                throw new IllegalArgumentException("a convolution along axis " + axis + " cannot change the size along axis " + other);
+            }
         }
         if (axis == 0) {
-            alongRows(from, kernel, to, task);
+            double[] x = from.values();
+            int n = from.nx();
+            alongRows((row, places, line) -> {
+                for (int i = 0; i < line.length; i++) {
+                    line[i] = places[i] < 0 ? 0 : x[row * n + places[i]];
+                }
+            }, n, kernel, first, to);
         } else {
-            acrossRows(from, kernel, axis, to, task);
+            acrossRows(axis, from, kernel, first, to);
         }
     }
 
-    /** Each row with what lies beyond its ends is laid out once, and every kernel value runs over all of it. */
-    private void alongRows(double[] from, double[] kernel, double[] to, Task task) {
-        int n = grid.nx();
-        int r = kernel.length / 2;
-        double[] row = new double[n + 2 * r];
-        double[] sum = new double[n];
-        for (int start = 0; start < from.length; start += n) {
-            if (start % (n * grid.ny()) == 0) {
+    /** Lays out a row with what lies beyond its ends; a place below 0 is a zero. */
+    private interface Row {
+        void lay(int row, int[] places, double[] line);
+    }
+
+    /** Every kernel value runs over a whole row. */
+    private void alongRows(Row from, int n, Kernel kernel, int first, Samples to) {
+        Taps taps = Taps.of(kernel);
+        int r = kernel.radius();
+        int count = to.nx();
+        double[] line = new double[count + 2 * r];
+        int[] places = new int[line.length];
+        for (int i = 0; i < line.length; i++) {
+            places[i] = boundary.index(first - r + i, n);
+        }
+        int[] at = taps.sources(r, line.length, Boundary.ZERO, 1);
+        for (int row = 0; row < to.ny() * to.nz(); row++) {
+            if (row % 64 == 0) {
                 task.check();
             }
-            for (int i = -r; i < n + r; i++) {
-                int source = boundary.index(i, n);
-                row[i + r] = source < 0 ? 0 : from[start + source];
-            }
-            System.arraycopy(to, start, sum, 0, n);
-            for (int t = -r; t <= r; t++) {
-                addScaled(kernel[t + r], row, r - t, sum, 0, n);
-            }
-            System.arraycopy(sum, 0, to, start, n);
+            from.lay(row, places, line);
+            taps.add(line, at, 0, to.values(), row * count, count);
         }
     }
 
     /** Whole rows are added to whole rows, so that memory is run through in its order. */
-    private void acrossRows(double[] from, double[] kernel, int axis, double[] to, Task task) {
-        int r = kernel.length / 2;
-        int n = axis == 1 ? grid.ny() : grid.nz();
-        int step = axis == 1 ? grid.nx() : grid.nx() * grid.ny();
-        int others = axis == 1 ? grid.nz() : grid.ny();
-        int otherStep = axis == 1 ? grid.nx() * grid.ny() : grid.nx();
-        for (int o = 0; o < others; o++) {
-            task.check();
-            for (int i = 0; i < n; i++) {
-                for (int t = -r; t <= r; t++) {
-                    int source = boundary.index(i - t, n);
-                    if (source >= 0) {
-                        addScaled(kernel[t + r], from, o * otherStep + source * step, to, o * otherStep + i * step, grid.nx());
-                    }
+    private void acrossRows(int axis, Samples from, Kernel kernel, int first, Samples to) {
+        Taps taps = Taps.of(kernel);
+        int step = from.step(axis);
+        int lines = to.size(axis);
+        int[][] at = new int[lines][];
+        for (int i = 0; i < lines; i++) {
+            at[i] = taps.sources(first + i, from.size(axis), boundary, step);
+        }
+        int blocks = axis == 1 ? to.nz() : 1;
+        for (int b = 0; b < blocks; b++) {
+            int source = b * step * from.size(axis);
+            int target = b * step * lines;
+            for (int c = 0; c < step; c += CHUNK) {
+                task.check();
+                for (int i = 0; i < lines; i++) {
+                    taps.add(from.values(), at[i], source + c, to.values(), target + i * step + c, Math.min(CHUNK, step - c));
                 }
             }
-        }
-    }
-
-    private static void addScaled(double factor, double[] from, int at, double[] to, int start, int n) {
-        for (int i = 0; i < n; i++) {
-            to[start + i] += factor * from[at + i];
         }
     }
 }

@@ -3,6 +3,7 @@
 package org.hilum.image;
 
 import org.hilum.spi.Problem;
+import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Mask;
@@ -17,33 +18,47 @@ import org.hilum.spi.image.Volume;
  * @param drawn voxels of the mask as it was drawn, before interpolation
  */
 public record ProcessedRegion(String name, Volume surroundings, Box box, Mask morphological, Mask intensity, Processing processing, int drawn) {
-    /** The region in the image itself. */
+    /**
+     * The region in the image itself.
+     *
+     * @throws Problem where voxels of the region are not finite
+     */
     public Region region() {
-        return region(surroundings, processing.imageLevels());
+        Volume part = surroundings.crop(box);
+        int odd = notFinite(part);
+        if (odd > 0) {
+            throw new Problem(odd + " of its " + morphological.count() + " voxels are not finite (NaN or infinite) in the image, or lie beside such a voxel and are interpolated from it",
+                    "region " + name, "repair the image, or draw the region without them");
+        }
+        return region(part, processing.imageLevels());
     }
 
-    /** The same region in a filter's response to {@link #surroundings}. The masks are those of the unfiltered image. */
+    /**
+     * The same region in a filter's response, which was made of its {@link #box} of {@link #surroundings}. The masks are
+     * those of the unfiltered image.
+     *
+     * @throws Undefined where voxels of the region are not finite in the response
+     */
     public Region region(Volume response) {
+        int odd = notFinite(response);
+        if (odd > 0) {
+            throw new Undefined(odd + " of the region's " + morphological.count() + " voxels are not finite in the response: the filter sees voxels of the image that are NaN or infinite, or makes such of it");
+        }
         return region(response, processing.responseLevels());
     }
 
-    private Region region(Volume whole, Discretisation levels) {
+    private Region region(Volume part, Discretisation levels) {
         // the masks' own geometry: that of a crop of a crop differs by rounding
-        Volume part = new Volume(morphological.geometry(), whole.crop(box).voxels(), whole.quantity());
-        requireFinite(part);
-        return new Region(name, part, morphological, intensity, levels);
+        return new Region(name, new Volume(morphological.geometry(), part.voxels(), part.quantity()), morphological, intensity, levels);
     }
 
-    private void requireFinite(Volume part) {
+    private int notFinite(Volume part) {
         float[] x = part.voxels();
         byte[] in = morphological.voxels();
         int odd = 0;
         for (int v = 0; v < in.length; v++) {
             odd += in[v] != 0 && !Float.isFinite(x[v]) ? 1 : 0;
         }
-        if (odd > 0) {
-            throw new Problem(odd + " of its " + morphological.count() + " voxels are not finite (NaN or infinite) in the image, or lie beside such a voxel and are interpolated or filtered from it",
-                    "region " + name, "repair the image, or draw the region without them");
-        }
+        return odd;
     }
 }

@@ -3,6 +3,7 @@
 package org.hilum.image;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
@@ -10,6 +11,7 @@ import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.GridDifference;
 import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Volume;
 
 /**
@@ -26,10 +28,10 @@ public final class ProcessingChain {
     /**
      * Processes one region.
      *
-     * @param support how far around the region the image is needed for filters, in mm; infinite: all of it
+     * @param seen how far around the region the image is needed for filters, on the grid that it is brought onto
      * @throws Problem where nothing is left of the mask, or it lies on another grid than the image
      */
-    public ProcessedRegion process(String name, Volume image, Mask mask, double support, Task task) {
+    public ProcessedRegion process(String name, Volume image, Mask mask, Function<Geometry, Reach> seen, Task task) {
         String where = "region " + name;
         GridDifference.between(image.geometry(), mask.geometry()).ifPresent(difference -> {
             throw new Problem("the mask lies on another grid than its image: " + difference, where, "use the mask that was drawn on this image");
@@ -40,7 +42,7 @@ public final class ProcessingChain {
         Placed placed = onGrid(mask, drawn, from, to, where, task);
         Mask morphological = placed.mask();
         Box box = placed.box();
-        Box around = around(box, to, support);
+        Box around = seen.apply(to).around(box, to);
         Volume surroundings = new Resampling(from, to, around).image(image, settings.interpolation(), task);
         if (settings.round()) {
             surroundings = rounded(surroundings);
@@ -84,17 +86,6 @@ public final class ProcessingChain {
             }
         }
         return new int[] {low, high - low + 1};
-    }
-
-    private static Box around(Box box, Geometry grid, double support) {
-        if (!(support < Double.POSITIVE_INFINITY)) {
-            return grid.box();
-        }
-        return box.grow(steps(support, grid.spacing().x()), steps(support, grid.spacing().y()), steps(support, grid.spacing().z()), grid);
-    }
-
-    private static int steps(double support, double spacing) {
-        return (int) Math.min(1 << 20, Math.ceil(support / spacing));
     }
 
     private static Volume rounded(Volume image) {

@@ -29,6 +29,7 @@ import org.hilum.spi.Transform;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 import org.hilum.spi.image.Volume;
 import org.hilum.spi.settings.Param;
@@ -172,8 +173,8 @@ class BrokenPluginsTest {
             }
 
             @Override
-            public double support(NoSettings settings) {
-                return 2;
+            public Reach reach(Geometry grid, NoSettings settings) {
+                return Reach.of(grid, 2);
             }
 
             @Override
@@ -182,7 +183,7 @@ class BrokenPluginsTest {
                 System.arraycopy(image.voxels(), 5, shifted, 0, shifted.length - 5);
                 return new Volume(image.geometry(), shifted, image.quantity());
             }
-        }, "a change by 500 beyond 2.0 mm changes response");
+        }, "a change by 500 beyond 1 voxels changes response");
     }
 
     @Test

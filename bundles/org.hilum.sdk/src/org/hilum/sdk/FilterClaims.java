@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.sdk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +11,14 @@ import java.util.Set;
 import org.hilum.spi.ImageFilter;
 import org.hilum.spi.Response;
 import org.hilum.spi.Task;
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Volume;
 
 /** What is expected of an image filter. */
 final class FilterClaims {
     private static final Geometry GRID = Geometry.of(21, 19, 17, 2, 2, 3);
-    /** A grid on which the reach of a filter of up to 60 mm can be seen. */
+    /** A grid on which the reach of a filter of up to 30 voxels can be seen. */
     private static final Geometry WIDE = Geometry.of(65, 9, 9, 2, 2, 2);
 
     private FilterClaims() {
@@ -31,10 +33,6 @@ final class FilterClaims {
                 Claims.require(names.add(r.name()), "the name \"" + r.name() + "\" is there twice");
                 Claims.require(r.name().isEmpty() ? responses.size() == 1 : r.name().matches("[A-Za-z0-9.+-]+"), "\"" + r.name() + "\" is no name for a column");
             }
-        });
-        claims.claim("it says how far it reaches", () -> {
-            double support = filter.support(settings);
-            Claims.require(support >= 0 && Double.isFinite(support), "that is " + support + " mm");
         });
         claims.claimSteady(task -> responses(filter, settings, Phantoms.textured(GRID), task));
         claims.claim("responses lie on the image's grid, and are finite", () -> {
@@ -51,13 +49,14 @@ final class FilterClaims {
             responses(filter, settings, image, Task.quiet(1));
             Claims.require(Arrays.equals(image.voxels(), Phantoms.textured(GRID).voxels()), "it changed");
         });
+        claims.claim("a part of the image has the responses of the whole", () -> part(filter, settings));
         claims.claim("voxels beyond its reach do not matter", () -> local(filter, settings));
     }
 
     private static void local(ImageFilter<Record> filter, Record settings) {
-        int reach = (int) Math.ceil(filter.support(settings) / WIDE.spacing().x());
+        int reach = filter.reach(WIDE, settings).x();
         int far = reach + 1;
-        if (2 * far >= WIDE.nx()) {
+        if (far >= WIDE.nx() / 2) {
             return; // wider than this image: nothing in it is beyond its reach
         }
         Volume image = Phantoms.textured(WIDE);
@@ -73,8 +72,25 @@ final class FilterClaims {
         for (Response r : filter.responses(settings)) {
             float a = filter.apply(image, r, settings, Task.quiet(1)).at(0, 4, 4);
             float b = filter.apply(other, r, settings, Task.quiet(1)).at(0, 4, 4);
-            Claims.require(Math.abs(a - b) <= 1e-3, "a change by 500 beyond " + filter.support(settings) + " mm changes response \"" + r.name() + "\" by " + (b - a));
+            Claims.require(Math.abs(a - b) <= 1e-3, "a change by 500 beyond " + reach + " voxels changes response \"" + r.name() + "\" by " + (b - a));
         }
+    }
+
+    private static void part(ImageFilter<Record> filter, Record settings) {
+        Volume image = Phantoms.textured(GRID);
+        Box part = new Box(7, 6, 5, 8, 7, 6);
+        List<Response> wanted = filter.responses(settings);
+        List<Response> given = new ArrayList<>();
+        filter.applyEach(image, part, wanted, settings, (response, made) -> {
+            given.add(response);
+            Volume whole = filter.apply(image, response, settings, Task.quiet(1)).crop(part);
+            Claims.require(made.geometry().equals(whole.geometry()), "response \"" + response.name() + "\" lies on " + made.geometry());
+            for (int v = 0; v < part.nx() * part.ny() * part.nz(); v++) {
+                float off = Math.abs(whole.at(v) - made.at(v));
+                Claims.require(off <= 1e-3, "response \"" + response.name() + "\" differs by " + off);
+            }
+        }, Task.quiet(1));
+        Claims.require(given.equals(wanted), "the responses come as " + given);
     }
 
     private static String responses(ImageFilter<Record> filter, Record settings, Volume image, Task task) {

@@ -11,6 +11,7 @@ import org.hilum.engine.Nearest;
 import org.hilum.spi.ImageFilter;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Response;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Volume;
 
 /** Tries a filter on an image: range and mean of each response; one of them can be written. */
@@ -27,8 +28,7 @@ final class FilterTrial {
         List<Response> responses = filter.responses(settings);
         Response written = written(given, responses);
         List<Object> made = new ArrayList<>();
-        for (Response response : responses) {
-            Volume of = filter.apply(image, response, settings, given.task());
+        filter.applyEach(image, image.geometry().box(), responses, settings, (response, of) -> {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("response", response.name());
             one.put("label", response.label());
@@ -37,11 +37,15 @@ final class FilterTrial {
             if (response.equals(written)) {
                 images.out(of);
             }
-        }
+        }, given.task());
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("reach-mm", filter.support(settings));
+        result.put("reach-voxels", reach(filter.reach(image.geometry(), settings)));
         result.put("made", made);
         return result;
+    }
+
+    private static Object reach(Reach r) {
+        return r.equals(Reach.WHOLE) ? "whole image" : List.of(r.x(), r.y(), r.z());
     }
 
     private static Response written(Given given, List<Response> responses) {

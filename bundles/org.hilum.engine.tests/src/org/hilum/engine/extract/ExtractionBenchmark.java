@@ -17,6 +17,7 @@ import org.hilum.engine.registry.Registry;
 import org.hilum.image.ProcessingChain;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Volume;
 
 /**
@@ -41,7 +42,7 @@ public final class ExtractionBenchmark {
         for (int r = 0; r < rounds; r++) {
             Volume image = timed(nanos, "read image", () -> files.image(imageFile, "", Optional.empty(), TASK));
             Mask mask = timed(nanos, "read mask", () -> files.mask(maskFile, "", Optional.empty(), image.geometry(), TASK));
-            timed(nanos, "processing", () -> new ProcessingChain(Profiles.find(profile).processing()).process("region", image, mask, 0, TASK).region());
+            timed(nanos, "processing", () -> new ProcessingChain(Profiles.find(profile).processing()).process("region", image, mask, grid -> Reach.NONE, TASK).region());
             for (String family : Profiles.find(profile).families().keySet()) {
                 RegionExtraction what = ExtractionSettings.ofProfile(registry, profile, List.of("families=[" + family + "]")).extraction();
                 timed(nanos, "processing + " + family, () -> what.extract("region", image, mask, TASK));

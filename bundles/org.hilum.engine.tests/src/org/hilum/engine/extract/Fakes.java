@@ -21,6 +21,8 @@ import org.hilum.spi.NoSettings;
 import org.hilum.spi.Parts;
 import org.hilum.spi.Response;
 import org.hilum.spi.Task;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 import org.hilum.spi.image.Volume;
 import org.hilum.spi.settings.Param;
@@ -46,8 +48,8 @@ final class Fakes {
         }
 
         @Override
-        public double support(Factor s) {
-            return 0;
+        public Reach reach(Geometry grid, Factor s) {
+            return Reach.NONE;
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.hilum.spi.Task;
 import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Region;
 
 /** A feature family with its settings, ready to be evaluated on a region. */
@@ -57,8 +58,7 @@ record FamilyRun<D>(String name, FeatureFamily<Record, D> family, Record setting
         try {
             parts = family.prepare(region, settings, task);
         } catch (Undefined u) {
-            keys.forEach(key -> values.add(value(key, Double.NaN, u.getMessage(), region)));
-            return values;
+            return undefined(filter, region.discretisation(), region.image().quantity(), u.getMessage());
         } catch (Problem | CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -72,6 +72,11 @@ record FamilyRun<D>(String name, FeatureFamily<Record, D> family, Record setting
             }
         }
         return values;
+    }
+
+    /** One value a key, none of which could be had. */
+    List<FeatureValue> undefined(String filter, Discretisation levels, Quantity of, String reason) {
+        return keys(filter, levels).stream().map(key -> new FeatureValue(key, Double.NaN, IntensityUnit.fill(key.unit(), of), reason)).toList();
     }
 
     /** The mean over the members for which the feature is defined; a note says how many are not. */

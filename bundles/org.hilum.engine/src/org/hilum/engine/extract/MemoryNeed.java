@@ -9,44 +9,47 @@ import org.hilum.image.NewGrid;
 import org.hilum.image.Processing;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Reach;
+import org.hilum.spi.image.Vec3;
 
 /** An upper estimate of the memory that one region's extraction takes, from the sizes of its grids. */
 record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun<?>> families) {
     /** Voxels a spline is followed on either side, and a straight line, rounded up. */
     private static final int SPLINE_REACH = 36;
     private static final int LINEAR_REACH = 2;
-    /** Interpolation holds values in double precision before and after an axis; filters and their parts likewise. */
+    /** Interpolation holds values in double precision before and after an axis. */
     private static final long INTERPOLATION = 2L * Double.BYTES + Float.BYTES;
-    private static final long FILTER = 5L * Double.BYTES + Float.BYTES;
     /** Image and both masks of the region. */
     private static final long REGION = Float.BYTES + 2L;
 
     long bytes(Geometry image, Box drawn) {
-        double support = filters.stream().mapToDouble(FilterRun::support).max().orElse(0);
         Geometry grid = NewGrid.of(image, processing.spacingInPlane(), processing.spacingThroughPlane());
-        Geometry old = image.crop(grown(drawn, image, support, processing.interpolation() == Interpolation.CUBIC_SPLINE ? SPLINE_REACH : LINEAR_REACH));
-        Geometry box = grid.crop(scaled(drawn, image, grid, 0));
-        Geometry around = grid.crop(scaled(drawn, image, grid, support));
+        Reach reach = filters.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or);
+        Geometry old = image.crop(grown(drawn, image, grid, reach, processing.interpolation() == Interpolation.CUBIC_SPLINE ? SPLINE_REACH : LINEAR_REACH));
+        Geometry box = grid.crop(scaled(drawn, image, grid));
+        Geometry around = grid.crop(reach.around(scaled(drawn, image, grid), grid));
+        long filtering = filters.stream().mapToLong(f -> f.bytes(around)).max().orElse(0);
         long families = this.families.stream().mapToLong(f -> f.bytes(box)).sum();
-        return INTERPOLATION * ((long) old.count() + around.count()) + (filters.isEmpty() ? 0 : FILTER * around.count()) + REGION * box.count() + families;
+        return INTERPOLATION * ((long) old.count() + around.count()) + filtering + REGION * box.count() + families;
     }
 
-    private static Box grown(Box box, Geometry grid, double mm, int voxels) {
-        return mm < Double.POSITIVE_INFINITY ? box.grow(steps(mm, grid.spacing().x()) + voxels, steps(mm, grid.spacing().y()) + voxels,
-                steps(mm, grid.spacing().z()) + voxels, grid) : grid.box();
+    /** The box on the old grid with what is seen of the new one around it, and so many voxels more. */
+    private static Box grown(Box box, Geometry old, Geometry grid, Reach reach, int voxels) {
+        Vec3 was = old.spacing();
+        Vec3 now = grid.spacing();
+        return box.grow(steps(reach.x() * now.x() / was.x()) + voxels, steps(reach.y() * now.y() / was.y()) + voxels, steps(reach.z() * now.z() / was.z()) + voxels, old);
     }
 
-    private static int steps(double mm, double spacing) {
-        return (int) Math.min(1 << 20, Math.ceil(mm / spacing));
+    private static int steps(double voxels) {
+        return (int) Math.min(1 << 28, Math.ceil(voxels));
     }
 
-    /** The box on the new grid, a voxel larger on either side, and grown by so many mm. */
-    private static Box scaled(Box b, Geometry old, Geometry grid, double mm) {
+    /** The box on the new grid, a voxel larger on either side. */
+    private static Box scaled(Box b, Geometry old, Geometry grid) {
         int nx = scaled(b.nx(), old.spacing().x(), grid.spacing().x(), grid.nx());
         int ny = scaled(b.ny(), old.spacing().y(), grid.spacing().y(), grid.ny());
         int nz = scaled(b.nz(), old.spacing().z(), grid.spacing().z(), grid.nz());
-        Box middle = new Box((grid.nx() - nx) / 2, (grid.ny() - ny) / 2, (grid.nz() - nz) / 2, nx, ny, nz);
-        return grown(middle, grid, mm, 0);
+        return new Box((grid.nx() - nx) / 2, (grid.ny() - ny) / 2, (grid.nz() - nz) / 2, nx, ny, nz);
     }
 
     private static int scaled(int n, double old, double now, int most) {

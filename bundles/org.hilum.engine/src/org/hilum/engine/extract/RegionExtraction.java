@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +20,12 @@ import org.hilum.image.ProcessingChain;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Response;
 import org.hilum.spi.Task;
+import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Quantity;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 import org.hilum.spi.image.Volume;
 
@@ -93,8 +98,7 @@ public final class RegionExtraction {
      * @throws Problem when image or mask cannot be used
      */
     public List<FeatureValue> extract(String region, Volume image, Mask mask, Task task) {
-        double support = filters.stream().mapToDouble(FilterRun::support).max().orElse(0);
-        ProcessedRegion processed = new ProcessingChain(processing).process(region, image, mask, support, task);
+        ProcessedRegion processed = new ProcessingChain(processing).process(region, image, mask, this::reach, task);
         List<FeatureValue> values = new ArrayList<>(keys.size());
         Region plain = processed.region();
         for (FamilyRun<?> family : families) {
@@ -103,23 +107,45 @@ public final class RegionExtraction {
             }
         }
         for (FilterRun filter : filters) {
-            for (Response response : filter.responses()) {
-                addResponse(processed, filter, response, values, task);
-            }
+            addResponses(processed, filter, values, task);
         }
         task.progress(keys.size(), keys.size());
         return values;
     }
 
-    private void addResponse(ProcessedRegion processed, FilterRun filter, Response response, List<FeatureValue> values, Task task) {
-        String name = filter.name(response);
-        Volume made = filter.apply(processed.surroundings(), response, processed.name(), begin(name, "", values.size(), task));
-        Region region = processed.region(made);
+    private Reach reach(Geometry grid) {
+        return filters.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or);
+    }
+
+    private void addResponses(ProcessedRegion processed, FilterRun filter, List<FeatureValue> values, Task task) {
+        Deque<Response> left = new ArrayDeque<>(filter.responses());
+        try {
+            filter.applyEach(processed.surroundings(), processed.box(), processed.name(), (response, made) -> {
+                left.remove();
+                addValues(processed, filter.name(response), made, values, task);
+            }, begin(filter.name(), "", values.size(), task));
+        } catch (Undefined u) {
+            left.forEach(response -> addUndefined(filter.name(response), processed.surroundings().quantity(), u, values));
+        }
+    }
+
+    private void addValues(ProcessedRegion processed, String name, Volume made, List<FeatureValue> values, Task task) {
+        Region region;
+        try {
+            region = processed.region(made);
+        } catch (Undefined u) {
+            addUndefined(name, made.quantity(), u, values);
+            return;
+        }
         for (FamilyRun<?> family : families) {
             if (family.appliesToResponses()) {
                 values.addAll(family.values(name, region, begin(name, family.name(), values.size(), task)));
             }
         }
+    }
+
+    private void addUndefined(String name, Quantity of, Undefined why, List<FeatureValue> values) {
+        families.stream().filter(FamilyRun::appliesToResponses).forEach(f -> values.addAll(f.undefined(name, processing.responseLevels(), of, why.getMessage())));
     }
 
     private Task begin(String filter, String family, int done, Task task) {

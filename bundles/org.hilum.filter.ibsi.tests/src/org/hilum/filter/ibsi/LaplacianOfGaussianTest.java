@@ -4,6 +4,7 @@ package org.hilum.filter.ibsi;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -14,10 +15,12 @@ import org.hilum.io.nifti.NiftiImageReader;
 import org.hilum.io.nifti.NiftiSettings;
 import org.hilum.spi.Response;
 import org.hilum.spi.Task;
+import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Quantity;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Volume;
 import org.hilum.testdata.SharedData;
 import org.junit.jupiter.api.Test;
@@ -106,18 +109,25 @@ class LaplacianOfGaussianTest {
         assertEquals(6, made.at(30, 20, 15) / Math.cbrt(3) / Math.cbrt(3), 0.01);
     }
 
-    /** What {@code support} promises: a crop that leaves so much around a voxel does not change its response. */
+    /** What {@code reach} promises: a crop that leaves so much around a voxel does not change its response. */
     @Test
-    void cropThatLeavesTheSupport_changesNothing() {
+    void cropThatLeavesTheReach_changesNothing() {
         Geometry g = Geometry.of(40, 40, 30, 1.1, 1.1, 1.7);
         Volume image = noise(g);
         LaplacianOfGaussianSettings s = new LaplacianOfGaussianSettings(1.3, 4, Extent.VOLUME, Boundary.MIRROR);
-        double mm = new LaplacianOfGaussian().support(s);
         Box box = new Box(20, 0, 14, 3, 3, 3);
-        Box around = box.grow((int) Math.ceil(mm / 1.1), (int) Math.ceil(mm / 1.1), (int) Math.ceil(mm / 1.7), g);
+        Box around = new LaplacianOfGaussian().reach(g, s).around(box, g);
+        assertEquals(new Box(15, 0, 11, 13, 8, 9), around);
         Volume whole = filter(image, s).crop(box);
         Volume part = filter(image.crop(around), s).crop(new Box(box.x() - around.x(), box.y() - around.y(), box.z() - around.z(), 3, 3, 3));
         assertArrayEquals(whole.voxels(), part.voxels());
-        assertEquals(Double.POSITIVE_INFINITY, new LaplacianOfGaussian().support(new LaplacianOfGaussianSettings(1, 4, Extent.VOLUME, Boundary.PERIODIC)));
+        assertEquals(Reach.WHOLE, new LaplacianOfGaussian().reach(g, new LaplacianOfGaussianSettings(1, 4, Extent.VOLUME, Boundary.PERIODIC)));
+    }
+
+    @Test
+    void sigmaLargerThanTheImage_isUndefined() {
+        Volume image = noise(Geometry.of(40, 40, 3, 1, 1, 1));
+        assertThrows(Undefined.class, () -> filter(image, new LaplacianOfGaussianSettings(4, 4, Extent.VOLUME, Boundary.MIRROR)));
+        assertEquals(40 * 40 * 3, filter(image, new LaplacianOfGaussianSettings(4, 4, Extent.SLICES, Boundary.MIRROR)).voxels().length);
     }
 }

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.filter.ibsi;
 
+import org.hilum.image.Kernel;
+
 /** A Gaussian along one axis, sampled at voxel centres, and its second derivative. */
-record AxisKernels(double[] gaussian, double[] second) {
+record AxisKernels(Kernel gaussian, Kernel second) {
+    /** Voxels that the kernels reach. */
+    static int radius(LaplacianOfGaussianSettings s, double spacing) {
+        return (int) Math.floor(s.cutoff() * s.sigma() / spacing + 0.5);
+    }
+
     /** @param scale length in mm that the derivative is taken over: the voxel spacing itself where that is the same along all axes */
     static AxisKernels of(LaplacianOfGaussianSettings s, double spacing, double scale) {
         double sigma = s.sigma() / spacing;
-        int radius = (int) Math.floor(s.cutoff() * sigma + 0.5);
+        int radius = radius(s, spacing);
         double[] gaussian = new double[2 * radius + 1];
         double[] second = new double[2 * radius + 1];
         double unit = scale / spacing * (scale / spacing);
@@ -16,6 +23,6 @@ record AxisKernels(double[] gaussian, double[] second) {
             gaussian[k + radius] = g;
             second[k + radius] = unit * g * (k * k / (sigma * sigma) - 1) / (sigma * sigma);
         }
-        return new AxisKernels(gaussian, second);
+        return new AxisKernels(new Kernel(gaussian), new Kernel(second));
     }
 }

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.filter.ibsi;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.hilum.image.Boundary;
 import org.hilum.image.Convolution;
+import org.hilum.image.Samples;
 import org.hilum.spi.ImageFilter;
 import org.hilum.spi.Response;
 import org.hilum.spi.Task;
+import org.hilum.spi.Undefined;
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Vec3;
 import org.hilum.spi.image.Volume;
 
@@ -28,57 +33,60 @@ public final class LaplacianOfGaussian implements ImageFilter<LaplacianOfGaussia
     }
 
     @Override
-    public double support(LaplacianOfGaussianSettings s) {
-        return s.boundary() == Boundary.PERIODIC ? Double.POSITIVE_INFINITY : s.cutoff() * s.sigma();
+    public Reach reach(Geometry grid, LaplacianOfGaussianSettings s) {
+        Vec3 spacing = grid.spacing();
+        Reach reach = new Reach(AxisKernels.radius(s, spacing.x()), AxisKernels.radius(s, spacing.y()), s.extent() == Extent.VOLUME ? AxisKernels.radius(s, spacing.z()) : 0);
+        return s.extent().reach(s.boundary(), reach);
     }
 
     @Override
     public Volume apply(Volume image, Response response, LaplacianOfGaussianSettings s, Task task) {
+        return in(image, image.geometry().box(), s, task);
+    }
+
+    @Override
+    public void applyEach(Volume image, Box part, List<Response> wanted, LaplacianOfGaussianSettings s, BiConsumer<Response, Volume> to, Task task) {
+        wanted.forEach(response -> to.accept(response, in(image, part, s, task)));
+    }
+
+    /** Four values of double precision at most: smooth and curved along the axes so far, before and after one more. */
+    @Override
+    public long bytes(Geometry image, LaplacianOfGaussianSettings s) {
+        return (4L * Double.BYTES + Float.BYTES) * image.count();
+    }
+
+    private static Volume in(Volume image, Box part, LaplacianOfGaussianSettings s, Task task) {
         Geometry grid = image.geometry();
         Vec3 spacing = grid.spacing();
         boolean volume = s.extent() == Extent.VOLUME;
+        requireRoom(grid, s);
         double scale = volume ? Math.cbrt(grid.voxelVolume()) : Math.sqrt(spacing.x() * spacing.y());
         AxisKernels x = AxisKernels.of(s, spacing.x(), scale);
         AxisKernels y = AxisKernels.of(s, spacing.y(), scale);
-        Convolution convolution = new Convolution(grid, s.boundary());
-        double[] f = doubles(image.voxels());
-        double[] smooth = new double[f.length];
-        double[] curved = new double[f.length];
-        convolution.add(f, x.gaussian(), 0, smooth, task);
-        convolution.add(f, x.second(), 0, curved, task);
-        double[] curvedInPlane = new double[f.length];
-        convolution.add(curved, y.gaussian(), 1, curvedInPlane, task);
-        convolution.add(smooth, y.second(), 1, curvedInPlane, task);
+        Convolution convolution = new Convolution(s.boundary(), task);
+        Volume slices = volume ? image : image.crop(new Box(0, 0, part.z(), grid.nx(), grid.ny(), part.nz()));
+        Samples smooth = convolution.rows(slices, x.gaussian(), part.x(), part.nx());
+        Samples curved = convolution.rows(slices, x.second(), part.x(), part.nx());
+        Samples curvedInPlane = convolution.along(1, curved, y.gaussian(), part.y(), part.ny());
+        convolution.add(1, smooth, y.second(), part.y(), curvedInPlane);
         if (!volume) {
-            return new Volume(grid, floats(curvedInPlane), image.quantity());
+            return curvedInPlane.on(grid.crop(part), image.quantity());
         }
+        curved = Samples.NONE;
         AxisKernels z = AxisKernels.of(s, spacing.z(), scale);
-        double[] smoothInPlane = cleared(curved);
-        convolution.add(smooth, y.gaussian(), 1, smoothInPlane, task);
-        double[] sum = cleared(f);
-        convolution.add(curvedInPlane, z.gaussian(), 2, sum, task);
-        convolution.add(smoothInPlane, z.second(), 2, sum, task);
-        return new Volume(grid, floats(sum), image.quantity());
+        Samples smoothInPlane = convolution.along(1, smooth, y.gaussian(), part.y(), part.ny());
+        smooth = Samples.NONE;
+        Samples sum = convolution.along(2, curvedInPlane, z.gaussian(), part.z(), part.nz());
+        convolution.add(2, smoothInPlane, z.second(), part.z(), sum);
+        return sum.on(grid.crop(part), image.quantity());
     }
 
-    private static double[] cleared(double[] used) {
-        Arrays.fill(used, 0);
-        return used;
-    }
-
-    private static double[] doubles(float[] values) {
-        double[] wide = new double[values.length];
-        for (int v = 0; v < wide.length; v++) {
-            wide[v] = values[v];
+    private static void requireRoom(Geometry grid, LaplacianOfGaussianSettings s) {
+        Vec3 spacing = grid.spacing();
+        double smallest = Math.min(grid.nx() * spacing.x(), grid.ny() * spacing.y());
+        smallest = s.extent() == Extent.VOLUME ? Math.min(smallest, grid.nz() * spacing.z()) : smallest;
+        if (s.sigma() > smallest) {
+            throw new Undefined("sigma (" + s.sigma() + " mm) is larger than the image (" + smallest + " mm): what lies beyond its edge would decide");
         }
-        return wide;
-    }
-
-    private static float[] floats(double[] values) {
-        float[] narrow = new float[values.length];
-        for (int v = 0; v < narrow.length; v++) {
-            narrow[v] = (float) values[v];
-        }
-        return narrow;
     }
 }
