@@ -34,9 +34,7 @@ public final class LaplacianOfGaussian implements ImageFilter<LaplacianOfGaussia
 
     @Override
     public Reach reach(Geometry grid, LaplacianOfGaussianSettings s) {
-        Vec3 spacing = grid.spacing();
-        Reach reach = new Reach(AxisKernels.radius(s, spacing.x()), AxisKernels.radius(s, spacing.y()), s.extent() == Extent.VOLUME ? AxisKernels.radius(s, spacing.z()) : 0);
-        return s.extent().reach(s.boundary(), reach);
+        return s.extent().reach(s.boundary(), kernel(grid, s));
     }
 
     @Override
@@ -60,7 +58,7 @@ public final class LaplacianOfGaussian implements ImageFilter<LaplacianOfGaussia
         Vec3 spacing = grid.spacing();
         boolean volume = s.extent() == Extent.VOLUME;
         requireRoom(grid, s);
-        double scale = volume ? Math.cbrt(grid.voxelVolume()) : Math.sqrt(spacing.x() * spacing.y());
+        double scale = scale(grid, s);
         AxisKernels x = AxisKernels.of(s, spacing.x(), scale);
         AxisKernels y = AxisKernels.of(s, spacing.y(), scale);
         Convolution convolution = new Convolution(s.boundary(), task);
@@ -81,7 +79,18 @@ public final class LaplacianOfGaussian implements ImageFilter<LaplacianOfGaussia
         return sum.on(grid.crop(part), image.quantity());
     }
 
-    private static void requireRoom(Geometry grid, LaplacianOfGaussianSettings s) {
+    /** Voxels that the kernel reaches. */
+    static Reach kernel(Geometry grid, LaplacianOfGaussianSettings s) {
+        Vec3 spacing = grid.spacing();
+        return new Reach(AxisKernels.radius(s, spacing.x()), AxisKernels.radius(s, spacing.y()), AxisKernels.radius(s, spacing.z()));
+    }
+
+    /** The length in mm that derivatives are taken over. */
+    static double scale(Geometry grid, LaplacianOfGaussianSettings s) {
+        return s.extent() == Extent.VOLUME ? Math.cbrt(grid.voxelVolume()) : Math.sqrt(grid.spacing().x() * grid.spacing().y());
+    }
+
+    static void requireRoom(Geometry grid, LaplacianOfGaussianSettings s) {
         Vec3 spacing = grid.spacing();
         double smallest = Math.min(grid.nx() * spacing.x(), grid.ny() * spacing.y());
         smallest = s.extent() == Extent.VOLUME ? Math.min(smallest, grid.nz() * spacing.z()) : smallest;

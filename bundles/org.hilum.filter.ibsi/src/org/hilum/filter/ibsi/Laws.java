@@ -21,7 +21,7 @@ import org.hilum.spi.image.Volume;
 
 /**
  * Laws' texture kernels (IBSI JTXT): products of short kernels of unit length that bring out levels, edges, spots, waves and
- * ripples along each axis. The energy map (IBSI PQSD) is the mean of |response| over (2δ + 1)<sup>D</sup> voxels, after pooling.
+ * ripples along each axis. The energy map is the mean of |response| over (2δ + 1)<sup>D</sup> voxels, after pooling.
  */
 public final class Laws implements ImageFilter<LawsSettings> {
     @Override

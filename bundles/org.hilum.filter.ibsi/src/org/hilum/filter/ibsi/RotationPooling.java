@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.filter.ibsi;
 
-/** How the responses to a kernel turned by all right angles become one, so that it matters less how the patient lay (IBSI 2, O1AQ). */
+/** How the responses to a kernel turned by all right angles become one, so that it matters less how the patient lay. */
 public enum RotationPooling {
     /** The kernel is not turned. */
     NONE,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.morphology;
 
-import org.hilum.feature.ibsi.fourier.EvenTransform;
-import org.hilum.feature.ibsi.fourier.RowTransform;
+import org.hilum.image.fourier.EvenTransform;
+import org.hilum.image.fourier.RowTransform;
 import org.hilum.spi.image.Vec3;
 
 /**

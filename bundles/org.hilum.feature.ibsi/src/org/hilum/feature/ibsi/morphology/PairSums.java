@@ -4,7 +4,7 @@ package org.hilum.feature.ibsi.morphology;
 
 import java.util.Arrays;
 
-import org.hilum.feature.ibsi.fourier.RowTransform;
+import org.hilum.image.fourier.RowTransform;
 import org.hilum.spi.Task;
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.feature.ibsi.fourier;
+package org.hilum.image.fourier;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +42,8 @@ public final class RowTransform {
         return n;
     }
 
-    private static boolean isSmooth(int n) {
+    /** Whether it is a product of 2, 3 and 5. */
+    public static boolean isSmooth(int n) {
         int rest = n;
         for (int prime : new int[] {2, 3, 5}) {
             while (rest % prime == 0) {
@@ -99,6 +100,26 @@ public final class RowTransform {
                 }
             }
             size = part;
+        }
+    }
+
+    /**
+     * The inverse, but for a factor {@code length}: frequencies stand as {@link #forward} leaves them, values come out in
+     * natural order. Rows change their places in the arrays of rows.
+     */
+    public void backward(double[][] re, double[][] im, int width) {
+        inNaturalOrder(re);
+        inNaturalOrder(im);
+        forward(im, re, width);
+        inNaturalOrder(re);
+        inNaturalOrder(im);
+    }
+
+    /** Brings the rows of frequencies 0, 1, … to those places. */
+    public void inNaturalOrder(double[][] rows) {
+        double[][] was = rows.clone();
+        for (int f = 0; f < length; f++) {
+            rows[f] = was[places[f]];
         }
     }
 

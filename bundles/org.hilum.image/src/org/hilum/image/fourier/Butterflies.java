@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.feature.ibsi.fourier;
+package org.hilum.image.fourier;
 
 /**
  * Discrete Fourier transforms of 2 to 5 rows, column by column and in place, each output row but the first then turned

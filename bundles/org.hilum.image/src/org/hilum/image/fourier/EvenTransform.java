@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.feature.ibsi.fourier;
+package org.hilum.image.fourier;
 
 import java.util.Arrays;
 
