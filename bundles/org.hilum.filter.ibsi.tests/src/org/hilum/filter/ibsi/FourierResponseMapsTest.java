@@ -23,8 +23,15 @@ class FourierResponseMapsTest {
         return arguments(test, phantom, new Riesz(), new RieszSettings(of, x, y, 0, 3, 4, 1, Extent.VOLUME, boundary));
     }
 
+    private static Arguments gabor(String test, String phantom, double sigma, double wavelength, double gamma, double theta, double step, Boundary boundary) {
+        boolean pooled = step > 0;
+        return arguments(test, phantom, new Gabor(), new GaborSettings(sigma, wavelength, gamma, theta, pooled ? RotationPooling.AVERAGE : RotationPooling.NONE, pooled ? step : 90,
+                pooled ? Planes.ORTHOGONAL : Planes.SLICES, GaborResponse.MODULUS, 5, boundary));
+    }
+
     static Stream<Arguments> maps() {
-        return Stream.of(simoncelli(1), simoncelli(2), simoncelli(3), riesz("9.a", "impulse", RieszBase.LAPLACIAN_OF_GAUSSIAN, 1, 0, Boundary.ZERO),
+        return Stream.of(gabor("4.a.1", "impulse", 10, 4, 0.5, 60, 0, Boundary.ZERO), gabor("4.a.2", "impulse", 10, 4, 0.5, 0, 45, Boundary.ZERO),
+                gabor("4.b.1", "sphere", 20, 8, 2.5, 225, 0, Boundary.MIRROR), gabor("4.b.2", "sphere", 20, 8, 2.5, 0, 22.5, Boundary.MIRROR), simoncelli(1), simoncelli(2), simoncelli(3), riesz("9.a", "impulse", RieszBase.LAPLACIAN_OF_GAUSSIAN, 1, 0, Boundary.ZERO),
                 riesz("9.b.1", "sphere", RieszBase.LAPLACIAN_OF_GAUSSIAN, 0, 2, Boundary.ZERO),
                 riesz("10.b.1", "pattern_1", RieszBase.SIMONCELLI, 0, 2, Boundary.NEAREST));
     }

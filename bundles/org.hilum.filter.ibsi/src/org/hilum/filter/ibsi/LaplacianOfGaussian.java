@@ -57,7 +57,7 @@ public final class LaplacianOfGaussian implements ImageFilter<LaplacianOfGaussia
         Geometry grid = image.geometry();
         Vec3 spacing = grid.spacing();
         boolean volume = s.extent() == Extent.VOLUME;
-        requireRoom(grid, s);
+        requireRoom(grid, s.extent(), s.sigma());
         double scale = scale(grid, s);
         AxisKernels x = AxisKernels.of(s, spacing.x(), scale);
         AxisKernels y = AxisKernels.of(s, spacing.y(), scale);
@@ -90,12 +90,13 @@ public final class LaplacianOfGaussian implements ImageFilter<LaplacianOfGaussia
         return s.extent() == Extent.VOLUME ? Math.cbrt(grid.voxelVolume()) : Math.sqrt(grid.spacing().x() * grid.spacing().y());
     }
 
-    static void requireRoom(Geometry grid, LaplacianOfGaussianSettings s) {
+    /** @throws Undefined where sigma is larger than the image */
+    static void requireRoom(Geometry grid, Extent extent, double sigma) {
         Vec3 spacing = grid.spacing();
         double smallest = Math.min(grid.nx() * spacing.x(), grid.ny() * spacing.y());
-        smallest = s.extent() == Extent.VOLUME ? Math.min(smallest, grid.nz() * spacing.z()) : smallest;
-        if (s.sigma() > smallest) {
-            throw new Undefined("sigma (" + s.sigma() + " mm) is larger than the image (" + smallest + " mm): what lies beyond its edge would decide");
+        smallest = extent == Extent.VOLUME ? Math.min(smallest, grid.nz() * spacing.z()) : smallest;
+        if (sigma > smallest) {
+            throw new Undefined("sigma (" + sigma + " mm) is larger than the image (" + smallest + " mm): what lies beyond its edge would decide");
         }
     }
 }

@@ -52,7 +52,7 @@ public final class Riesz implements ImageFilter<RieszSettings> {
     private static Volume in(Volume image, Box part, RieszSettings s, Task task) {
         Geometry grid = image.geometry();
         if (s.of() == RieszBase.LAPLACIAN_OF_GAUSSIAN) {
-            LaplacianOfGaussian.requireRoom(grid, s.laplacian());
+            LaplacianOfGaussian.requireRoom(grid, s.extent(), s.sigma());
         }
         return filter(grid, s).response(image, part, (x, y, z) -> new RieszTransfer(s, grid, x, y, z), task);
     }
