@@ -22,7 +22,7 @@ import org.hilum.spi.image.Volume;
 public final class NonSeparableWavelet implements ImageFilter<NonSeparableWaveletSettings> {
     @Override
     public NonSeparableWaveletSettings defaults() {
-        return new NonSeparableWaveletSettings(RadialWavelet.SIMONCELLI, 1, Extent.VOLUME, Boundary.PERIODIC);
+        return new NonSeparableWaveletSettings(RadialWavelet.SIMONCELLI, 1, Extent.VOLUME, Boundary.MIRROR);
     }
 
     @Override
