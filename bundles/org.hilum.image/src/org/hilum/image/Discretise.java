@@ -10,12 +10,13 @@ import org.hilum.spi.settings.Param;
 /** Settings of discretisation (IBSI 4R0B). */
 public record Discretise(
         @Param(label = "Method", help = "fixed-bin-number: the region's own range in equal bins, for arbitrary intensities and filter responses. "
-                + "fixed-bin-size: bins of one width from an origin, for calibrated intensities (HU, SUV). levels: the intensities are grey levels already.") Method method,
-        @Param(label = "Bins", help = "Number of bins for fixed-bin-number.", min = 1, max = 1 << 20) int bins,
-        @Param(label = "Bin width", help = "For fixed-bin-size.", unit = "{intensity}", min = Double.MIN_NORMAL) double width,
+                + "fixed-bin-size: bins of one width from an origin, for calibrated intensities (HU, SUV). levels: the intensities are grey levels already. "
+                + "pyradiomics-bin-width and pyradiomics-bin-count: as binWidth and binCount of PyRadiomics.") Method method,
+        @Param(label = "Bins", help = "For fixed-bin-number and pyradiomics-bin-count.", min = 1, max = 1 << 20) int bins,
+        @Param(label = "Bin width", help = "For fixed-bin-size and pyradiomics-bin-width.", unit = "{intensity}", min = Double.MIN_NORMAL) double width,
         @Param(label = "First bin starts at", help = "For fixed-bin-size; without it, at the lower end of the re-segmentation range.", unit = "{intensity}") OptionalDouble origin) {
 
-    public enum Method { FIXED_BIN_NUMBER, FIXED_BIN_SIZE, LEVELS }
+    public enum Method { FIXED_BIN_NUMBER, FIXED_BIN_SIZE, LEVELS, PYRADIOMICS_BIN_WIDTH, PYRADIOMICS_BIN_COUNT }
 
     /** So many bins over the region's own range. */
     public static Discretise bins(int bins) {
@@ -43,6 +44,8 @@ public record Discretise(
             case LEVELS -> new Discretisation.AsLevels();
             case FIXED_BIN_NUMBER -> new Discretisation.FixedBinNumber(bins);
             case FIXED_BIN_SIZE -> new Discretisation.FixedBinSize(width, origin.isPresent() ? origin.getAsDouble() : lowest.orElseThrow());
+            case PYRADIOMICS_BIN_WIDTH -> new Discretisation.PyRadiomicsBinWidth(width);
+            case PYRADIOMICS_BIN_COUNT -> new Discretisation.PyRadiomicsBinCount(bins);
         };
     }
 }

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.hilum.spi.Problem;
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Vec3;
 
 /**
- * The grid an image is interpolated onto: its centre stays where it was, and along each axis it has ⌈n·old/new⌉ voxels
- * (IBSI: "align by centre").
+ * The grid an image is interpolated onto: along each axis it has ⌈n·old/new⌉ voxels, and its centre stays where it was (IBSI:
+ * "align by centre"), or its first corner, as {@link GridRule} says.
  */
 public final class NewGrid {
     /** Spacings are rounded decimals: 10 voxels of 0.1 mm make one of 1 mm, not two, whatever the last digit says. */
@@ -28,9 +29,25 @@ public final class NewGrid {
      * @throws Problem when it would have more voxels than one array can hold
      */
     public static Geometry of(Geometry old, OptionalDouble inPlane, OptionalDouble throughPlane) {
-        double x = kept(inPlane, old.spacing().x());
-        double y = kept(inPlane, old.spacing().y());
-        double z = kept(throughPlane, old.spacing().z());
+        return of(old, inPlane, inPlane, throughPlane, GridRule.IBSI);
+    }
+
+    /**
+     * The grid that a region's image and mask are processed on.
+     *
+     * @param drawn the region's box on the old grid
+     */
+    public static Geometry of(Geometry old, Processing settings, Box drawn) {
+        return switch (settings.grid()) {
+            case IBSI -> of(old, settings.spacingInPlane(), settings.spacingThroughPlane());
+            case PYRADIOMICS -> PyRadiomicsGrid.of(old, settings.spacingInPlane(), settings.spacingThroughPlane(), drawn);
+        };
+    }
+
+    static Geometry of(Geometry old, OptionalDouble newX, OptionalDouble newY, OptionalDouble newZ, GridRule rule) {
+        double x = kept(newX, old.spacing().x());
+        double y = kept(newY, old.spacing().y());
+        double z = kept(newZ, old.spacing().z());
         double[] size = {size(old.nx(), old.spacing().x(), x), size(old.ny(), old.spacing().y(), y), size(old.nz(), old.spacing().z(), z)};
         if (size[0] * size[1] * size[2] > Integer.MAX_VALUE - 8) {
             throw new Problem(String.format(Locale.ROOT, "a spacing of %s x %s x %s mm makes %.0f x %.0f x %.0f voxels of it, too many to hold", x, y, z, size[0], size[1], size[2]),
@@ -39,8 +56,8 @@ public final class NewGrid {
         int nx = (int) size[0];
         int ny = (int) size[1];
         int nz = (int) size[2];
-        Vec3 origin = old.toPatient(first(old.nx(), nx, x / old.spacing().x()), first(old.ny(), ny, y / old.spacing().y()),
-                first(old.nz(), nz, z / old.spacing().z()));
+        Vec3 origin = old.toPatient(rule.first(old.nx(), nx, x / old.spacing().x()), rule.first(old.ny(), ny, y / old.spacing().y()),
+                rule.first(old.nz(), nz, z / old.spacing().z()));
         return new Geometry(nx, ny, nz, new Vec3(x, y, z), origin, old.axes());
     }
 
@@ -50,10 +67,5 @@ public final class NewGrid {
 
     private static double size(int n, double old, double now) {
         return Math.max(1, Math.ceil(n * old / now - SLACK));
-    }
-
-    /** Where the first of {@code m} new voxels lies, in old indices, if they are {@code step} old voxels apart. */
-    static double first(int n, int m, double step) {
-        return 0.5 * (n - 1) - 0.5 * (m - 1) * step;
     }
 }

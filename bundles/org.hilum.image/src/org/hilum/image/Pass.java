@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.image;
 
+import java.util.Arrays;
+
 import org.hilum.spi.Task;
 
 /**
  * One axis of a resampling: for each of {@link #size} new places, which old values count and how much. Old values are
- * those at {@code from} … {@code from + length − 1} of the old axis; places beyond the old axis take its edge's.
+ * those at {@code from} … {@code from + length − 1} of the old axis. {@link GridRule} says what lies beyond.
  */
 final class Pass {
     /** A cubic spline's coefficients depend on values ever further away by a factor of √3 − 2 a voxel: at 32 by less than 10⁻¹⁸. */
@@ -21,9 +23,12 @@ final class Pass {
     /** First of the {@code taps} neighbouring values of each new place, in a line of old values or of padded spline coefficients. */
     private final int[] start;
     private final double[] weight;
-    private final boolean spline;
+    private final Spline spline;
 
-    private Pass(int from, int length, int taps, int[] start, double[] weight, boolean spline) {
+    /** Whose coefficients the weights are for. */
+    private enum Spline { NONE, CONTINUED, MIRRORED }
+
+    private Pass(int from, int length, int taps, int[] start, double[] weight, Spline spline) {
         this.from = from;
         this.length = length;
         this.size = start.length;
@@ -34,54 +39,63 @@ final class Pass {
     }
 
     /**
-     * New places {@code at} + 0 … {@code size} − 1 of an axis of {@code m}, over an old one of {@code n} that shares its centre,
-     * with {@code step} = new / old spacing.
+     * New places {@code at} + 0 … {@code size} − 1 of an axis of {@code m}, over an old one of {@code n}, with {@code step} =
+     * new / old spacing.
      */
-    static Pass of(int n, int m, double step, int at, int size, Interpolation by) {
+    static Pass of(int n, int m, double step, int at, int size, Interpolation by, GridRule rule) {
         double[] place = new double[size];
+        boolean[] beyond = new boolean[size];
         for (int t = 0; t < size; t++) {
-            place[t] = place(n, m, step, at + t);
+            place[t] = place(n, m, step, at + t, rule);
+            beyond[t] = !rule.reaches(n, place[t]);
         }
-        if (n == m && step == 1 || by == Interpolation.NEAREST || n == 1) {
-            return nearest(place);
+        Pass pass = n == m && step == 1 || by == Interpolation.NEAREST || n == 1 ? nearest(n, place)
+                : by == Interpolation.LINEAR ? linear(n, place) : spline(n, place, rule);
+        for (int t = 0; t < size; t++) {
+            if (beyond[t]) {
+                Arrays.fill(pass.weight, t * pass.taps, (t + 1) * pass.taps, 0);
+            }
         }
-        return by == Interpolation.LINEAR ? linear(n, place) : spline(n, place);
+        return pass;
     }
 
-    /** Where new voxel {@code t} lies, in old indices, moved to the nearest edge if it lies beyond. */
-    static double place(int n, int m, double step, int t) {
-        return Math.min(n - 1, Math.max(0, NewGrid.first(n, m, step) + t * step));
+    /** Where new voxel {@code t} lies, in old indices. */
+    static double place(int n, int m, double step, int t, GridRule rule) {
+        return rule.place(n, rule.first(n, m, step) + t * step);
     }
 
-    private static Pass nearest(double[] place) {
+    private static Pass nearest(int n, double[] place) {
         int[] start = new int[place.length];
         double[] weight = new double[place.length];
         for (int t = 0; t < start.length; t++) {
-            start[t] = (int) Math.floor(place[t] + HALF);
+            start[t] = Math.min(n - 1, Math.max(0, (int) Math.floor(place[t] + HALF)));
             weight[t] = 1;
         }
-        return within(start, 1, weight, start[0], start[start.length - 1] + 1, false, 0);
+        return within(start, 1, weight, start[0], start[start.length - 1] + 1, Spline.NONE, 0);
     }
 
     private static Pass linear(int n, double[] place) {
         int[] start = new int[place.length];
         double[] weight = new double[2 * place.length];
         for (int t = 0; t < start.length; t++) {
-            start[t] = Math.min(n - 2, (int) place[t]);
-            double f = place[t] - start[t];
+            double within = Math.min(n - 1, Math.max(0, place[t]));
+            start[t] = Math.min(n - 2, (int) within);
+            double f = within - start[t];
             weight[2 * t] = 1 - f;
             weight[2 * t + 1] = f;
         }
-        return within(start, 2, weight, start[0], start[start.length - 1] + 2, false, 0);
+        return within(start, 2, weight, start[0], start[start.length - 1] + 2, Spline.NONE, 0);
     }
 
     /** The four cubic B-splines that reach a place: of the voxels from the one before its left neighbour on. */
-    private static Pass spline(int n, double[] place) {
+    private static Pass spline(int n, double[] place, GridRule rule) {
         int[] start = new int[place.length];
         double[] weight = new double[4 * place.length];
         for (int t = 0; t < start.length; t++) {
-            int left = Math.min(n - 2, (int) place[t]);
-            double f = place[t] - left;
+            // beyond the mirrored image's edge there is nothing, whatever the coefficients
+            double inside = Math.min(n - 0.5, Math.max(-0.5, place[t]));
+            int left = rule == GridRule.IBSI ? Math.min(n - 2, (int) inside) : (int) Math.floor(inside);
+            double f = inside - left;
             double g = 1 - f;
             start[t] = left - 1;
             weight[4 * t] = g * g * g / 6;
@@ -91,10 +105,11 @@ final class Pass {
         }
         int first = Math.max(0, start[0] - SPLINE_REACH);
         int end = Math.min(n, start[start.length - 1] + 4 + SPLINE_REACH);
-        return within(start, 4, weight, first, end, true, SplineCoefficients.PAD);
+        return rule == GridRule.IBSI ? within(start, 4, weight, first, end, Spline.CONTINUED, SplineCoefficients.PAD)
+                : within(start, 4, weight, first, end, Spline.MIRRORED, MirrorSpline.PAD);
     }
 
-    private static Pass within(int[] start, int taps, double[] weight, int first, int end, boolean spline, int pad) {
+    private static Pass within(int[] start, int taps, double[] weight, int first, int end, Spline spline, int pad) {
         for (int t = 0; t < start.length; t++) {
             start[t] += pad - first;
         }
@@ -116,7 +131,11 @@ final class Pass {
         }
         int outer = values.length / (stride * n);
         double[] result = new double[stride * size * outer];
-        int pad = spline ? SplineCoefficients.PAD : 0;
+        int pad = switch (spline) {
+            case NONE -> 0;
+            case CONTINUED -> SplineCoefficients.PAD;
+            case MIRRORED -> MirrorSpline.PAD;
+        };
         double[] line = new double[length + 2 * pad];
         for (int o = 0; o < outer; o++) {
             task.check();
@@ -133,8 +152,11 @@ final class Pass {
 
     /** New values from a line of old ones, which is overwritten; written every {@code stride} places from {@code at}. */
     private void resample(double[] line, double[] to, int at, int stride) {
-        if (spline) {
-            SplineCoefficients.replace(line, length);
+        switch (spline) {
+            case NONE -> {
+            }
+            case CONTINUED -> SplineCoefficients.replace(line, length);
+            case MIRRORED -> MirrorSpline.replace(line, length);
         }
         int o = at;
         for (int t = 0; t < size; t++) {

@@ -5,13 +5,19 @@ package org.hilum.image;
 import java.util.OptionalDouble;
 
 import org.hilum.spi.image.Discretisation;
+import org.hilum.spi.image.Volume;
 import org.hilum.spi.settings.Param;
 
 /** What happens to an image and its mask before features are read (IBSI 1, chapter 2), in the order of the settings. */
 public record Processing(
+        @Param(label = "Normalisation", help = "Of the whole image, before anything else.") Normalise normalisation,
         @Param(label = "New spacing in plane", help = "Empty: as it is.", unit = "mm", min = 0.01, max = 1000) OptionalDouble spacingInPlane,
         @Param(label = "New spacing through plane", help = "Between slices. Empty: as it is (the image is then interpolated in plane only).", unit = "mm",
                 min = 0.01, max = 1000) OptionalDouble spacingThroughPlane,
+        @Param(label = "Grid", help = "ibsi: new voxels lie as the standard has it, sharing the old grid's centre. pyradiomics: as PyRadiomics has it, "
+                + "sharing the first corner, for the recomputation of published signatures; columns then bear no IBSI code.", expert = true) GridRule grid,
+        @Param(label = "Padding", help = "With PyRadiomics' grid: how far around the region the resampled image goes, which is all that filters see.", unit = "voxels",
+                min = 0, max = 10000, expert = true) int padding,
         @Param(label = "Interpolation") Interpolation interpolation,
         @Param(label = "Interpolation of the mask") MaskInterpolation maskInterpolation,
         @Param(label = "Mask threshold", help = "An interpolated mask is inside from this value up.", min = 0.001, max = 1, expert = true) double maskThreshold,
@@ -25,9 +31,18 @@ public record Processing(
         @Param(label = "Grey levels of the image") Discretise discretisation,
         @Param(label = "Grey levels of filter responses", help = "A bin width of the image means nothing on a response.") Discretise responseDiscretisation) {
 
+    private static final int PADDING = 5;
+
     /** The image as it is: no interpolation, no re-segmentation, 32 bins over the region's range. */
     public static final Processing DEFAULT = new Processing(OptionalDouble.empty(), OptionalDouble.empty(), Interpolation.LINEAR, MaskInterpolation.LINEAR, 0.5, false,
             OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Discretise.bins(32), Discretise.bins(32));
+
+    /** The standard's processing, without normalisation. */
+    public Processing(OptionalDouble spacingInPlane, OptionalDouble spacingThroughPlane, Interpolation interpolation, MaskInterpolation maskInterpolation, double maskThreshold,
+            boolean round, OptionalDouble lowest, OptionalDouble highest, OptionalDouble outlierSigmas, Discretise discretisation, Discretise responseDiscretisation) {
+        this(Normalise.NONE, spacingInPlane, spacingThroughPlane, GridRule.IBSI, PADDING, interpolation, maskInterpolation, maskThreshold, round, lowest, highest, outlierSigmas,
+                discretisation, responseDiscretisation);
+    }
 
     public Processing {
         if (lowest.isPresent() && highest.isPresent() && !(lowest.getAsDouble() < highest.getAsDouble())) {
@@ -49,5 +64,23 @@ public record Processing(
     /** How grey levels are made from a filter's response. */
     public Discretisation responseLevels() {
         return responseDiscretisation.by(OptionalDouble.empty());
+    }
+
+    /** Whether new spacings are asked for. */
+    boolean resamples() {
+        return spacingInPlane.isPresent() || spacingThroughPlane.isPresent();
+    }
+
+    /** Whether voxels lie where the standard says: if not, no value bears one of its codes. */
+    public boolean standardGrid() {
+        return grid == GridRule.IBSI || !resamples();
+    }
+
+    /** How intensities become whole numbers after the image was interpolated, if they do. */
+    WholeNumbers wholeNumbers(Volume image, boolean interpolated) {
+        if (round) {
+            return WholeNumbers.NEAREST;
+        }
+        return grid == GridRule.PYRADIOMICS && interpolated && WholeNumbers.only(image) ? WholeNumbers.TOWARDS_ZERO : WholeNumbers.NOT;
     }
 }

@@ -15,7 +15,8 @@ import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Volume;
 
 /**
- * IBSI's image processing for one region: interpolation of image and mask onto a common grid, rounding, re-segmentation.
+ * IBSI's image processing for one region: interpolation of image and mask onto a common grid, rounding, re-segmentation,
+ * after a normalisation where one is asked for.
  * Done on the region's box and its surroundings only, with the same result as on the whole image.
  */
 public final class ProcessingChain {
@@ -31,22 +32,21 @@ public final class ProcessingChain {
      * @param seen how far around the region the image is needed for filters, on the grid that it is brought onto
      * @throws Problem where nothing is left of the mask, or it lies on another grid than the image
      */
-    public ProcessedRegion process(String name, Volume image, Mask mask, Function<Geometry, Reach> seen, Task task) {
+    public ProcessedRegion process(String name, Volume original, Mask mask, Function<Geometry, Reach> seen, Task task) {
         String where = "region " + name;
-        GridDifference.between(image.geometry(), mask.geometry()).ifPresent(difference -> {
+        GridDifference.between(original.geometry(), mask.geometry()).ifPresent(difference -> {
             throw new Problem("the mask lies on another grid than its image: " + difference, where, "use the mask that was drawn on this image");
         });
         Box drawn = mask.box().orElseThrow(() -> new Problem("the mask is empty", where, "draw the region, or choose another label"));
-        Geometry from = image.geometry();
-        Geometry to = NewGrid.of(from, settings.spacingInPlane(), settings.spacingThroughPlane());
+        Geometry from = original.geometry();
+        Geometry to = NewGrid.of(from, settings, drawn);
         Placed placed = onGrid(mask, drawn, from, to, where, task);
         Mask morphological = placed.mask();
         Box box = placed.box();
-        Box around = seen.apply(to).around(box, to);
-        Volume surroundings = new Resampling(from, to, around).image(image, settings.interpolation(), task);
-        if (settings.round()) {
-            surroundings = rounded(surroundings);
-        }
+        Box around = settings.grid() == GridRule.PYRADIOMICS && settings.resamples() ? PyRadiomicsGrid.around(from, to, drawn, box, settings.padding())
+                : seen.apply(to).around(box, to);
+        Volume image = settings.normalisation().apply(original, where);
+        Volume surroundings = new Resampling(from, to, around, settings.grid()).image(image, settings.interpolation(), settings.wholeNumbers(image, !from.equals(to)), task);
         Box within = new Box(box.x() - around.x(), box.y() - around.y(), box.z() - around.z(), box.nx(), box.ny(), box.nz());
         Volume own = new Volume(morphological.geometry(), surroundings.crop(within).voxels(), surroundings.quantity());
         Mask intensity = Resegmentation.apply(own, morphological, settings.lowest(), settings.highest(), settings.outlierSigmas());
@@ -63,7 +63,7 @@ public final class ProcessingChain {
         int[] z = reached(from.nz(), to.nz(), to.spacing().z() / from.spacing().z(), drawn.z(), drawn.nz());
         if (x[1] > 0 && y[1] > 0 && z[1] > 0) {
             Box part = new Box(x[0], y[0], z[0], x[1], y[1], z[1]);
-            Mask whole = new Resampling(from, to, part).mask(mask, settings.maskInterpolation(), settings.maskThreshold(), task);
+            Mask whole = new Resampling(from, to, part, settings.grid()).mask(mask, settings.maskInterpolation(), settings.maskThreshold(), task);
             if (whole.count() > 0) {
                 Box b = whole.box().orElseThrow();
                 Box inGrid = new Box(part.x() + b.x(), part.y() + b.y(), part.z() + b.z(), b.nx(), b.ny(), b.nz());
@@ -75,25 +75,16 @@ public final class ProcessingChain {
     }
 
     /** First and number of the new voxels that lie less than one old voxel from the drawn ones. */
-    private static int[] reached(int n, int m, double step, int first, int count) {
+    private int[] reached(int n, int m, double step, int first, int count) {
         int low = m;
         int high = -1;
         for (int t = 0; t < m; t++) {
-            double place = Pass.place(n, m, step, t);
+            double place = Pass.place(n, m, step, t, settings.grid());
             if (place > first - 1 && place < first + count) {
                 low = Math.min(low, t);
                 high = t;
             }
         }
         return new int[] {low, high - low + 1};
-    }
-
-    private static Volume rounded(Volume image) {
-        float[] x = image.voxels();
-        float[] whole = new float[x.length];
-        for (int v = 0; v < x.length; v++) {
-            whole[v] = (float) Math.rint(x[v]) + 0f;
-        }
-        return new Volume(image.geometry(), whole, image.quantity());
     }
 }

@@ -9,7 +9,7 @@ import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
 
 /**
- * Brings images and masks from one grid onto a part of another that shares its centre and axes. Axis by axis, in double
+ * Brings images and masks from one grid onto a part of another with the same axes. Axis by axis, in double
  * precision; only what the part depends on is read, and the result is the same as that of the whole.
  */
 public final class Resampling {
@@ -19,24 +19,35 @@ public final class Resampling {
     private final Geometry from;
     private final Geometry to;
     private final Box part;
+    private final GridRule rule;
 
     /** @param to a grid made from {@code from} by {@link NewGrid} */
     public Resampling(Geometry from, Geometry to, Box part) {
+        this(from, to, part, GridRule.IBSI);
+    }
+
+    /** @param to a grid made from {@code from} by {@link NewGrid} under the rule */
+    public Resampling(Geometry from, Geometry to, Box part, GridRule rule) {
         this.from = from;
         this.to = to;
         this.part = part;
+        this.rule = rule;
     }
 
     /** The image on the part of the new grid. */
     public Volume image(Volume old, Interpolation by, Task task) {
+        return image(old, by, WholeNumbers.NOT, task);
+    }
+
+    Volume image(Volume old, Interpolation by, WholeNumbers whole, Task task) {
         if (from.equals(to)) {
-            return old.crop(part);
+            return whole.of(old.crop(part));
         }
         Pass[] passes = passes(by);
         double[] values = run(passes, old.crop(needed(passes)).voxels(), task);
         float[] voxels = new float[values.length];
         for (int v = 0; v < voxels.length; v++) {
-            voxels[v] = (float) values[v];
+            voxels[v] = whole.of(values[v]);
         }
         return new Volume(to.crop(part), voxels, old.quantity());
     }
@@ -66,9 +77,9 @@ public final class Resampling {
     }
 
     private Pass[] passes(Interpolation by) {
-        return new Pass[] {Pass.of(from.nx(), to.nx(), to.spacing().x() / from.spacing().x(), part.x(), part.nx(), by),
-            Pass.of(from.ny(), to.ny(), to.spacing().y() / from.spacing().y(), part.y(), part.ny(), by),
-            Pass.of(from.nz(), to.nz(), to.spacing().z() / from.spacing().z(), part.z(), part.nz(), by)};
+        return new Pass[] {Pass.of(from.nx(), to.nx(), to.spacing().x() / from.spacing().x(), part.x(), part.nx(), by, rule),
+            Pass.of(from.ny(), to.ny(), to.spacing().y() / from.spacing().y(), part.y(), part.ny(), by, rule),
+            Pass.of(from.nz(), to.nz(), to.spacing().z() / from.spacing().z(), part.z(), part.nz(), by, rule)};
     }
 
     private static double[] run(Pass[] passes, float[] voxels, Task task) {

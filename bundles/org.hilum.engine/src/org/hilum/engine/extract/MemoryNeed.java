@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.hilum.image.Interpolation;
 import org.hilum.image.NewGrid;
+import org.hilum.image.Normalise;
 import org.hilum.image.Processing;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
@@ -23,14 +24,15 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
     private static final long REGION = Float.BYTES + 2L;
 
     long bytes(Geometry image, Box drawn) {
-        Geometry grid = NewGrid.of(image, processing.spacingInPlane(), processing.spacingThroughPlane());
+        Geometry grid = NewGrid.of(image, processing, drawn);
         Reach reach = filters.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or);
         Geometry old = image.crop(grown(drawn, image, grid, reach, processing.interpolation() == Interpolation.CUBIC_SPLINE ? SPLINE_REACH : LINEAR_REACH));
         Geometry box = grid.crop(scaled(drawn, image, grid));
         Geometry around = grid.crop(reach.around(scaled(drawn, image, grid), grid));
         long filtering = filters.stream().mapToLong(f -> f.bytes(around)).max().orElse(0);
         long families = this.families.stream().mapToLong(f -> f.bytes(box)).sum();
-        return INTERPOLATION * ((long) old.count() + around.count()) + filtering + REGION * box.count() + families;
+        long normalised = processing.normalisation().equals(Normalise.NONE) ? 0 : (long) Float.BYTES * image.count();
+        return normalised + INTERPOLATION * ((long) old.count() + around.count()) + filtering + REGION * box.count() + families;
     }
 
     /** The box on the old grid with what is seen of the new one around it, and so many voxels more. */

@@ -7,6 +7,11 @@ public sealed interface Discretisation {
     /** Short name that stands in column names: {@code fbn32}, {@code fbs25}, {@code levels}. */
     String code();
 
+    /** Whether it is one of the standard's: values that depend on another bear no code of the standard. */
+    default boolean standard() {
+        return true;
+    }
+
     /** Intensities are grey levels already: positive whole numbers, used as they are. */
     record AsLevels() implements Discretisation {
         @Override
@@ -40,6 +45,47 @@ public sealed interface Discretisation {
         @Override
         public String code() {
             return "fbs" + (width == Math.rint(width) ? Long.toString((long) width) : Double.toString(width));
+        }
+    }
+
+    /**
+     * PyRadiomics' {@code binWidth}: bins of {@code width} whose edges are multiples of it, counted from the one that holds
+     * the region's lowest intensity.
+     */
+    record PyRadiomicsBinWidth(double width) implements Discretisation {
+        public PyRadiomicsBinWidth {
+            if (!(width > 0) || !Double.isFinite(width)) {
+                throw new IllegalArgumentException("bin width must be positive: " + width);
+            }
+        }
+
+        @Override
+        public String code() {
+            return "binwidth" + (width == Math.rint(width) ? Long.toString((long) width) : Double.toString(width));
+        }
+
+        @Override
+        public boolean standard() {
+            return false;
+        }
+    }
+
+    /** PyRadiomics' {@code binCount}: the region's own intensity range in {@code bins} equal bins; of one intensity, half a unit on either side. */
+    record PyRadiomicsBinCount(int bins) implements Discretisation {
+        public PyRadiomicsBinCount {
+            if (bins < 1) {
+                throw new IllegalArgumentException("number of bins must be at least 1: " + bins);
+            }
+        }
+
+        @Override
+        public String code() {
+            return "bincount" + bins;
+        }
+
+        @Override
+        public boolean standard() {
+            return false;
         }
     }
 }

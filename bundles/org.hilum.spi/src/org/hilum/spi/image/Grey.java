@@ -7,7 +7,7 @@ import org.hilum.spi.Undefined;
 /** Discretises the intensities of a region (IBSI 4R0B). */
 final class Grey {
     /** More levels than this make texture matrices that mean nothing and fill the memory. */
-    private static final int MOST_LEVELS = 1 << 20;
+    static final int MOST_LEVELS = 1 << 20;
 
     private Grey() {
     }
@@ -21,6 +21,8 @@ final class Grey {
             case Discretisation.AsLevels as -> asLevels(values);
             case Discretisation.FixedBinNumber fbn -> fixedBinNumber(values, fbn.bins());
             case Discretisation.FixedBinSize fbs -> fixedBinSize(values, fbs);
+            case Discretisation.PyRadiomicsBinWidth width -> EdgeBins.ofWidth(values, width.width());
+            case Discretisation.PyRadiomicsBinCount count -> EdgeBins.ofCount(values, count.bins());
         };
         int most = 0;
         for (int l : level) {

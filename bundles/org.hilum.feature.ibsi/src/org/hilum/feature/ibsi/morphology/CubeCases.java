@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.hilum.spi.image.Vec3;
+
 /**
  * Marching cubes (Lorensen and Cline 1987): how the surface at half height runs between eight neighbouring voxel centres,
  * for each of the 256 ways in which they can be inside or outside a mask. The table is derived, not listed: on each face
@@ -48,8 +50,13 @@ final class CubeCases {
         return crossing / 9;
     }
 
+    /** Where a crossing lies in its cube, in mm. */
+    static Vec3 position(int crossing, Vec3 halfVoxel) {
+        return new Vec3(x(crossing) * halfVoxel.x(), y(crossing) * halfVoxel.y(), z(crossing) * halfVoxel.z());
+    }
+
     /** For each crossing, the next one along its loop; −1 where the surface crosses no edge. */
-    private static int[] crossings(int inside) {
+    static int[] crossings(int inside) {
         int[] next = new int[POSITIONS];
         Arrays.fill(next, -1);
         for (int axis = 0; axis < 3; axis++) {
@@ -82,18 +89,19 @@ final class CubeCases {
         }
     }
 
-    private static boolean isIn(int inside, int corner) {
+    static boolean isIn(int inside, int corner) {
         return (inside >> corner & 1) != 0;
     }
 
-    private static int crossing(int a, int b) {
+    /** Where the surface crosses the edge between two corners. */
+    static int crossing(int a, int b) {
         int x = (a & 1) + (b & 1);
         int y = (a >> 1 & 1) + (b >> 1 & 1);
         int z = (a >> 2 & 1) + (b >> 2 & 1);
         return x + 3 * y + 9 * z;
     }
 
-    private static List<int[]> loops(int[] next) {
+    static List<int[]> loops(int[] next) {
         List<int[]> all = new ArrayList<>();
         boolean[] done = new boolean[POSITIONS];
         for (int start = 0; start < POSITIONS; start++) {

@@ -15,12 +15,12 @@ import org.hilum.spi.image.Vec3;
  * eigenvalues λ of their sample covariance, largest first; all 0 for a single voxel. That the covariance is divided by
  * N − 1 and not by N is what IBSI's reference values for the digital phantom show.
  */
-record VoxelCloud(int count, Vec3 mean, double major, double minor, double least) {
+public record VoxelCloud(int count, Vec3 mean, double major, double minor, double least) {
     /** Eigenvalues below this part of the largest are rounding: the points lie in a plane or on a line. */
     private static final double NOTHING = 1e-13;
 
     /** @param box the mask's bounding box */
-    static VoxelCloud of(Mask mask, Box box) {
+    public static VoxelCloud of(Mask mask, Box box) {
         double[] s = sums(mask, box);
         double n = s[0];
         double mx = s[1] / n;

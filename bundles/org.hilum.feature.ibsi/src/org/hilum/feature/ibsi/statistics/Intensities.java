@@ -10,7 +10,7 @@ import org.hilum.spi.Undefined;
  * The intensities X<sub>1</sub> … X<sub>N</sub> within a region's intensity mask, sorted, with their mean μ and central
  * moments m<sub>k</sub> = Σ (X − μ)<sup>k</sup> / N. All sums are of doubles.
  */
-final class Intensities {
+public final class Intensities {
     private final float[] sorted;
     private final double mean;
     private final double secondMoment;
@@ -43,7 +43,7 @@ final class Intensities {
     }
 
     /** Sorts a copy; throws {@link Undefined} where there is nothing to describe, or something that is no number. */
-    static Intensities of(float[] values) {
+    public static Intensities of(float[] values) {
         if (values.length == 0) {
             throw new Undefined("no voxel is left in the intensity mask");
         }
@@ -55,32 +55,32 @@ final class Intensities {
         return new Intensities(sorted);
     }
 
-    int count() {
+    public int count() {
         return sorted.length;
     }
 
-    double mean() {
+    public double mean() {
         return mean;
     }
 
     /** Without bias correction. */
-    double variance() {
+    public double variance() {
         return secondMoment;
     }
 
-    double thirdMoment() {
+    public double thirdMoment() {
         return thirdMoment;
     }
 
-    double fourthMoment() {
+    public double fourthMoment() {
         return fourthMoment;
     }
 
-    double minimum() {
+    public double minimum() {
         return sorted[0];
     }
 
-    double maximum() {
+    public double maximum() {
         return sorted[sorted.length - 1];
     }
 
@@ -88,7 +88,7 @@ final class Intensities {
      * The share's quantile, with 0 the minimum and 1 the maximum, linear between neighbours (type 7 of Hyndman and Fan
      * 1996): IBSI's 90th percentile of the digital phantom, 4 and not 4.2, comes out this way.
      */
-    double quantile(double share) {
+    public double quantile(double share) {
         double at = share * (sorted.length - 1);
         int below = (int) at;
         int above = Math.min(below + 1, sorted.length - 1);
@@ -96,12 +96,12 @@ final class Intensities {
     }
 
     /** Σ |X − centre| / N. */
-    double meanDistanceFrom(double centre) {
+    public double meanDistanceFrom(double centre) {
         return meanDistanceFrom(centre, 0, sorted.length);
     }
 
     /** Mean absolute deviation from their own mean of those X that are not below {@code low} nor above {@code high}. */
-    double meanAbsoluteDeviationWithin(double low, double high) {
+    public double meanAbsoluteDeviationWithin(double low, double high) {
         int from = 0;
         while (from < sorted.length && sorted[from] < low) {
             from++;
@@ -118,7 +118,7 @@ final class Intensities {
     }
 
     /** Σ X². */
-    double energy() {
+    public double energy() {
         double sum = 0;
         for (float x : sorted) {
             sum += (double) x * x;
