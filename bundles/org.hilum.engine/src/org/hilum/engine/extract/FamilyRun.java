@@ -22,12 +22,17 @@ import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Region;
 
-/** A feature family with its settings, ready to be evaluated on a region. */
-record FamilyRun<D>(String name, FeatureFamily<Record, D> family, Record settings, List<Feature<D>> features, List<Aggregation> aggregations) {
-    static FamilyRun<?> of(Registry registry, PluginUse use) {
+/**
+ * A feature family with its settings, ready to be evaluated on a region.
+ *
+ * @param standardGrid whether regions lie on a grid of the standard's: if not, no value bears one of its codes
+ */
+record FamilyRun<D>(String name, FeatureFamily<Record, D> family, Record settings, List<Feature<D>> features, List<Aggregation> aggregations, boolean standardGrid) {
+    static FamilyRun<?> of(Registry registry, PluginUse use, boolean standardGrid) {
         Contribution plugin = registry.find(Kind.FEATURE, use.id());
         FeatureFamily<Record, Object> family = plugin.plugin();
-        return new FamilyRun<>(UseName.of(plugin, use.written()), family, use.settings(), family.features(use.settings()), family.aggregations(use.settings()));
+        return new FamilyRun<>(UseName.of(plugin, use.written()), family, use.settings(), family.features(use.settings()), family.aggregations(use.settings()),
+                standardGrid);
     }
 
     boolean appliesToResponses() {
@@ -41,10 +46,12 @@ record FamilyRun<D>(String name, FeatureFamily<Record, D> family, Record setting
     /** The catalogue on one filter's response, aggregation by aggregation. */
     List<FeatureKey> keys(String filter, Discretisation levels) {
         String code = family.readsGreyLevels(settings) ? levels.code() : FeatureKey.NO_LEVELS;
+        // neither on another grid nor by another discretisation is a value the standard's, whatever the formula
+        boolean standard = standardGrid && (levels.standard() || !code.equals(levels.code()));
         List<FeatureKey> keys = new ArrayList<>();
         for (Aggregation aggregation : aggregations) {
             for (Feature<D> f : features) {
-                keys.add(new FeatureKey(filter, code, name, f.id(), f.ibsi(), aggregation, f.unit()));
+                keys.add(new FeatureKey(filter, code, name, f.id(), standard ? f.ibsi() : "", aggregation, f.unit()));
             }
         }
         return keys;

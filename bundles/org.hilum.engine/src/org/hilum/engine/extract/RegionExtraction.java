@@ -50,7 +50,7 @@ public final class RegionExtraction {
         this.filters = filters.stream().map(use -> FilterRun.of(registry, use)).toList();
         this.families = new ArrayList<>();
         for (PluginUse use : families) {
-            this.families.add(FamilyRun.of(registry, use));
+            this.families.add(FamilyRun.of(registry, use, processing.standardGrid()));
         }
         this.keys = List.copyOf(catalogue());
     }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.extract;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.hilum.engine.registry.Kind;
+import org.hilum.engine.registry.Registry;
+import org.hilum.spi.Feature;
+import org.hilum.spi.FeatureFamily;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Volume;
+import org.hilum.testdata.SharedData;
+
+/** Extracts features of brain1 and breast1 under the profile {@code pyradiomics}, as {@code extract} does, and calls them as PyRadiomics does. */
+final class PyRadiomicsRun {
+    private final Registry registry = Registry.open(List.of());
+    private final Path images = SharedData.path("pyradiomics").resolve("images");
+    private final Map<String, Volume> volumes = new HashMap<>();
+    private final Map<String, Mask> masks = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+
+    /** Values by names such as {@code original_glcm_JointEnergy}, a filter's under Hilum's name of the filter. */
+    Map<String, Double> values(String patient, List<String> options) {
+        Map<String, Double> values = new HashMap<>();
+        for (FeatureValue v : extract(patient, options)) {
+            String family = v.key().family().replaceFirst("\\(.*", "");
+            values.put(v.key().filter() + "_" + family.replaceFirst("pyradiomics-", "") + "_" + label(family, v.key().feature()), v.value());
+        }
+        return values;
+    }
+
+    List<FeatureValue> extract(String patient, List<String> options) {
+        Volume image = volumes.computeIfAbsent(patient, p -> Nrrd.image(images.resolve(p + "_image.nrrd")));
+        Mask mask = masks.computeIfAbsent(patient, p -> Nrrd.label(images.resolve(p + "_label.nrrd")));
+        return ExtractionSettings.ofProfile(registry, "pyradiomics", options).extraction().extract(patient, image, mask, Task.quiet(1));
+    }
+
+    private String label(String family, String feature) {
+        if (labels.keySet().stream().noneMatch(k -> k.startsWith(family + "/"))) {
+            FeatureFamily<Record, Object> plugin = registry.find(Kind.FEATURE, family).plugin();
+            for (Feature<Object> f : plugin.features(plugin.defaults())) {
+                labels.put(family + "/" + f.id(), f.label());
+            }
+        }
+        return labels.get(family + "/" + feature);
+    }
+}
