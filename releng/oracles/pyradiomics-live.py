@@ -24,7 +24,7 @@ RUNS = {
     "filters": ({}, {"LoG": {"sigma": [1.0, 3.0, 5.0]}, "Wavelet": {}}),
     "resampled-filters": ({"resampledPixelSpacing": [2, 2, 2]}, {"LoG": {"sigma": [2.0]}, "Wavelet": {}}),
     "wavelet-levels": ({"binCount": 32}, {"Wavelet": {"wavelet": "db2", "level": 2}}),
-    "resegmented": ({"resegmentRange": [-1, 1.5], "resegmentMode": "sigma"}, ORIGINAL),
+    "resegmented": ({"resegmentRange": [-1.5, 1.5], "resegmentMode": "sigma"}, ORIGINAL),
     "normalised": ({"normalize": True, "normalizeScale": 100, "removeOutliers": 2, "binWidth": 7, "resampledPixelSpacing": [2, 2, 2],
                     "voxelArrayShift": 300}, ORIGINAL),
     "distances": ({"distances": [1, 3], "gldm_a": 1, "binWidth": 40}, ORIGINAL),
@@ -35,6 +35,7 @@ RUNS = {
     "columns": ({"force2D": True, "force2Ddimension": 1}, ORIGINAL),
     "rows": ({"force2D": True, "force2Ddimension": 2, "weightingNorm": "no_weighting"}, ORIGINAL),
     "flat-bins": ({"binCount": 8, "resegmentRange": [800, 800.5]}, ORIGINAL),
+    "distant-range": ({"resegmentRange": [700, 1100]}, ORIGINAL),
     "intensities": ({}, {"Square": {}, "SquareRoot": {}, "Logarithm": {}, "Exponential": {}, "Gradient": {}}),
 }
 

@@ -4,7 +4,10 @@ package org.hilum.image;
 
 import java.util.OptionalDouble;
 
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Discretisation;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Volume;
 import org.hilum.spi.settings.Param;
 
@@ -66,9 +69,26 @@ public record Processing(
         return responseDiscretisation.by(OptionalDouble.empty());
     }
 
-    /** Whether new spacings are asked for. */
-    boolean resamples() {
+    private boolean resamples() {
         return spacingInPlane.isPresent() || spacingThroughPlane.isPresent();
+    }
+
+    /**
+     * What of the new grid is made for a region: what filters would like to see, or no more than the padding of PyRadiomics' grid.
+     *
+     * @param drawn the region's box on the old grid
+     * @param box its box on the new one
+     * @param seen how far filters would like to see around it
+     */
+    Box surroundings(Geometry old, Geometry now, Box drawn, Box box, Reach seen) {
+        return grid == GridRule.PYRADIOMICS && resamples() ? PyRadiomicsGrid.around(old, now, drawn, box, padding) : seen.around(box, now);
+    }
+
+    /** At most so far around a region's box the image is made, where filters would like to see that far. */
+    public Reach seen(Reach wanted) {
+        // the box is that of the region before it is resampled, and may be wider by a voxel
+        int most = padding + 2;
+        return grid == GridRule.PYRADIOMICS && resamples() ? new Reach(most, most, most) : wanted;
     }
 
     /** Whether voxels lie where the standard says: if not, no value bears one of its codes. */

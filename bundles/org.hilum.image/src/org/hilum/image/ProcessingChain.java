@@ -43,8 +43,7 @@ public final class ProcessingChain {
         Placed placed = onGrid(mask, drawn, from, to, where, task);
         Mask morphological = placed.mask();
         Box box = placed.box();
-        Box around = settings.grid() == GridRule.PYRADIOMICS && settings.resamples() ? PyRadiomicsGrid.around(from, to, drawn, box, settings.padding())
-                : seen.apply(to).around(box, to);
+        Box around = settings.surroundings(from, to, drawn, box, seen.apply(to));
         Volume image = settings.normalisation().apply(original, where);
         Volume surroundings = new Resampling(from, to, around, settings.grid()).image(image, settings.interpolation(), settings.wholeNumbers(image, !from.equals(to)), task);
         Box within = new Box(box.x() - around.x(), box.y() - around.y(), box.z() - around.z(), box.nx(), box.ny(), box.nz());

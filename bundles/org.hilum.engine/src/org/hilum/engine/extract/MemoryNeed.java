@@ -25,7 +25,7 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
 
     long bytes(Geometry image, Box drawn) {
         Geometry grid = NewGrid.of(image, processing, drawn);
-        Reach reach = filters.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or);
+        Reach reach = processing.seen(filters.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or));
         Geometry old = image.crop(grown(drawn, image, grid, reach, processing.interpolation() == Interpolation.CUBIC_SPLINE ? SPLINE_REACH : LINEAR_REACH));
         Geometry box = grid.crop(scaled(drawn, image, grid));
         Geometry around = grid.crop(reach.around(scaled(drawn, image, grid), grid));
