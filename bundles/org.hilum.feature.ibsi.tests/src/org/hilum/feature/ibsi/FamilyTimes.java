@@ -8,12 +8,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Consumer;
 
 import org.hilum.feature.ibsi.cooccurrence.CooccurrenceSettings;
-import org.hilum.feature.ibsi.cooccurrence.DistanceWeighting;
 import org.hilum.feature.ibsi.cooccurrence.GreyLevelCooccurrence;
 import org.hilum.feature.ibsi.morphology.Morphology;
+import org.hilum.feature.ibsi.neighbourhood.DependenceSettings;
+import org.hilum.feature.ibsi.neighbourhood.NeighbourhoodGreyToneDifference;
+import org.hilum.feature.ibsi.neighbourhood.NeighbouringGreyLevelDependence;
+import org.hilum.feature.ibsi.neighbourhood.ToneDifferenceSettings;
+import org.hilum.feature.ibsi.runlength.GreyLevelRunLength;
+import org.hilum.feature.ibsi.runlength.RunLengthSettings;
 import org.hilum.feature.ibsi.statistics.IntensityStatistics;
+import org.hilum.feature.ibsi.zone.DistanceZoneSettings;
+import org.hilum.feature.ibsi.zone.EdgeNorm;
+import org.hilum.feature.ibsi.zone.GreyLevelDistanceZone;
+import org.hilum.feature.ibsi.zone.GreyLevelSizeZone;
+import org.hilum.feature.ibsi.zone.SizeZoneSettings;
 import org.hilum.spi.FeatureFamily;
 import org.hilum.spi.NoSettings;
 import org.hilum.spi.image.Geometry;
@@ -26,8 +37,17 @@ import org.hilum.spi.image.Region;
  * It prints milliseconds of processor time: the first call, and the best and the median of the later ones.
  */
 public final class FamilyTimes {
-    private static final int CALLS = 60;
+    private static final int CALLS = 100;
     private static final int LEVELS = 56;
+    private static final List<DirectionalAggregation> DIRECTIONS = List.of(DirectionalAggregation.VOLUME_AVERAGED, DirectionalAggregation.VOLUME_MERGED);
+    private static final List<SliceAggregation> VOLUME = List.of(SliceAggregation.VOLUME);
+
+    /** A family as it is timed. */
+    private record Timed<S extends Record>(String name, FeatureFamily<S, ?> family, S settings) {
+        void run(Region region) {
+            Computed.of(family, region, settings);
+        }
+    }
 
     private FamilyTimes() {
     }
@@ -36,19 +56,28 @@ public final class FamilyTimes {
         int size = args.length > 0 ? Integer.parseInt(args[0]) : 49;
         Region region = ball(size, size, size * 4 / 5);
         System.out.printf(Locale.ROOT, "%d voxels%n", region.intensity().count());
-        time("statistics", new IntensityStatistics(), new NoSettings(), region);
-        time("glcm", new GreyLevelCooccurrence(), new CooccurrenceSettings(List.of(DirectionalAggregation.VOLUME_AVERAGED, DirectionalAggregation.VOLUME_MERGED), 1,
-                true, DistanceWeighting.NONE), region);
-        time("morphology", new Morphology(), new NoSettings(), region);
+        List<Timed<?>> textures = List.of(
+                new Timed<>("glcm", new GreyLevelCooccurrence(), new CooccurrenceSettings(DIRECTIONS, 1, true, DistanceWeighting.NONE)),
+                new Timed<>("glrlm", new GreyLevelRunLength(), new RunLengthSettings(DIRECTIONS, DistanceWeighting.NONE)),
+                new Timed<>("glszm", new GreyLevelSizeZone(), new SizeZoneSettings(VOLUME, 1, Norm.CHEBYSHEV)),
+                new Timed<>("gldzm", new GreyLevelDistanceZone(), new DistanceZoneSettings(VOLUME, 1, Norm.CHEBYSHEV, EdgeNorm.MANHATTAN)),
+                new Timed<>("ngtdm", new NeighbourhoodGreyToneDifference(), new ToneDifferenceSettings(VOLUME, 1, Norm.CHEBYSHEV, DistanceWeighting.NONE)),
+                new Timed<>("ngldm", new NeighbouringGreyLevelDependence(), new DependenceSettings(VOLUME, 1, Norm.CHEBYSHEV, 0)));
+        time("grey levels", region, Region::grey);
+        time("statistics", region, new Timed<>("", new IntensityStatistics(), new NoSettings())::run);
+        textures.forEach(one -> time(one.name(), region, one::run));
+        time("six textures", region, fresh -> textures.forEach(one -> one.run(fresh)));
+        time("morphology", region, new Timed<>("", new Morphology(), new NoSettings())::run);
     }
 
-    private static <S extends Record, D> void time(String name, FeatureFamily<S, D> family, S settings, Region region) {
+    /** On a region that nothing was made of yet. */
+    private static void time(String name, Region region, Consumer<Region> what) {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         double[] ms = new double[CALLS];
         for (int call = 0; call < CALLS; call++) {
             Region fresh = new Region(region.name(), region.image(), region.morphological(), region.intensity(), region.discretisation());
             long start = clock.getCurrentThreadCpuTime();
-            Computed.of(family, fresh, settings);
+            what.accept(fresh);
             ms[call] = (clock.getCurrentThreadCpuTime() - start) / 1e6;
         }
         double first = ms[0];

@@ -4,6 +4,9 @@ package org.hilum.feature.ibsi.cooccurrence;
 
 import java.util.function.IntBinaryOperator;
 
+import org.hilum.feature.ibsi.texture.Direction;
+import org.hilum.feature.ibsi.texture.PaddedLevels;
+
 /** The 25 features written out as the standard defines them, over a whole matrix of probabilities: slow and plain. */
 final class Definition {
     private final int n;

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.hilum.feature.ibsi.DigitalPhantom;
+import org.hilum.feature.ibsi.texture.Direction;
+import org.hilum.feature.ibsi.texture.PaddedLevels;
 import org.hilum.testdata.SharedData;
 import org.junit.jupiter.api.Test;
 

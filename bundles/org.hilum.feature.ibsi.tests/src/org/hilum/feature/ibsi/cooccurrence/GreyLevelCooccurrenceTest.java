@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.hilum.feature.ibsi.Computed;
 import org.hilum.feature.ibsi.DirectionalAggregation;
+import org.hilum.feature.ibsi.DistanceWeighting;
 import org.hilum.feature.ibsi.Masks;
 import org.hilum.spi.Feature;
 import org.hilum.spi.Parts;

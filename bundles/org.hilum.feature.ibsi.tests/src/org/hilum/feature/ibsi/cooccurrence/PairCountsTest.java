@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.hilum.feature.ibsi.DistanceWeighting;
 import org.hilum.feature.ibsi.Masks;
+import org.hilum.feature.ibsi.texture.Direction;
+import org.hilum.feature.ibsi.texture.PaddedLevels;
 import org.hilum.spi.Feature;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Region;
@@ -22,7 +25,7 @@ class PairCountsTest {
     void tablesAndRows_giveTheSameMatrices(int distance, boolean symmetric, DistanceWeighting weighting) {
         PaddedLevels levels = levels(distance, 1);
         for (List<Direction> directions : List.of(Direction.inSlice(distance), Direction.inVolume(distance))) {
-            double[] weights = directions.stream().mapToDouble(m -> weighting.weight(m, distance)).toArray();
+            double[] weights = directions.stream().mapToDouble(m -> weighting.weight(m.squaredLength(), distance)).toArray();
             PairCounts tables = PairCounts.merge(PairTable.count(levels, directions, levels.firstSlice(), levels.endSlice()), weights);
             PairCounts rows = PairCounts.merge(PairRows.count(levels, directions, levels.firstSlice(), levels.endSlice()), weights);
             assertSame(tables.matrix(LEVELS, symmetric), rows.matrix(LEVELS, symmetric));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.cooccurrence;
 
+import org.hilum.feature.ibsi.texture.LevelDistribution;
 import org.hilum.spi.Undefined;
 
 /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.hilum.feature.ibsi.DirectionalAggregation;
+import org.hilum.feature.ibsi.texture.Direction;
+import org.hilum.feature.ibsi.texture.PaddedLevels;
 import org.hilum.spi.Aggregation;
 import org.hilum.spi.Parts;
 import org.hilum.spi.Task;
@@ -56,7 +58,7 @@ final class CooccurrenceMembers {
             counts.forEach(direction -> add(averaged, direction));
         }
         if (settings.asks(merged)) {
-            double[] weights = directions.stream().mapToDouble(m -> settings.weighting().weight(m, settings.distance())).toArray();
+            double[] weights = directions.stream().mapToDouble(m -> settings.weighting().weight(m.squaredLength(), settings.distance())).toArray();
             add(merged, PairCounts.merge(counts, weights));
         }
     }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.cooccurrence;
 
-import java.util.EnumSet;
 import java.util.List;
 
 import org.hilum.feature.ibsi.DirectionalAggregation;
+import org.hilum.feature.ibsi.DistanceWeighting;
+import org.hilum.feature.ibsi.texture.Asked;
 import org.hilum.spi.settings.Param;
 
 /** What of the standard's choices a co-occurrence matrix is made with. */
@@ -25,13 +26,7 @@ public record CooccurrenceSettings(
     static final int MOST_DISTANCE = 64;
 
     public CooccurrenceSettings {
-        aggregations = List.copyOf(aggregations);
-        if (aggregations.isEmpty()) {
-            throw new IllegalArgumentException("at least one aggregation is needed");
-        }
-        if (EnumSet.copyOf(aggregations).size() != aggregations.size()) {
-            throw new IllegalArgumentException("an aggregation is named twice: " + aggregations);
-        }
+        aggregations = Asked.once(aggregations);
         if (distance < 1 || distance > MOST_DISTANCE) {
             throw new IllegalArgumentException("distance must be 1 to " + MOST_DISTANCE + " voxels: " + distance);
         }

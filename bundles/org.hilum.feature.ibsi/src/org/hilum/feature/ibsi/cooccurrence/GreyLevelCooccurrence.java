@@ -5,13 +5,14 @@ package org.hilum.feature.ibsi.cooccurrence;
 import java.util.List;
 
 import org.hilum.feature.ibsi.DirectionalAggregation;
+import org.hilum.feature.ibsi.DistanceWeighting;
+import org.hilum.feature.ibsi.texture.PaddedLevels;
 import org.hilum.spi.Aggregation;
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
 import org.hilum.spi.Parts;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
-import org.hilum.spi.image.GreyLevels;
 import org.hilum.spi.image.Region;
 
 /** Grey level co-occurrence matrix (IBSI LFYI) of the region's discretised intensities. */
@@ -33,8 +34,8 @@ public final class GreyLevelCooccurrence implements FeatureFamily<CooccurrenceSe
 
     @Override
     public Parts<CooccurrenceMatrix> prepare(Region region, CooccurrenceSettings settings, Task task) {
-        GreyLevels grey = region.grey();
-        return new CooccurrenceMembers(PaddedLevels.of(grey, settings.distance()), grey.count(), settings).make(task);
+        PaddedLevels levels = PaddedLevels.of(region, settings.distance());
+        return new CooccurrenceMembers(levels, region.grey().count(), settings).make(task);
     }
 
     /**
@@ -43,9 +44,7 @@ public final class GreyLevelCooccurrence implements FeatureFamily<CooccurrenceSe
      */
     @Override
     public long bytes(Geometry box, CooccurrenceSettings settings) {
-        int margin = 2 * settings.distance();
-        long padded = (long) (box.nx() + margin) * (box.ny() + margin) * (box.nz() + margin);
         long tables = 3L * 13 * Double.BYTES * PairCounts.WIDEST_TABLE * PairCounts.WIDEST_TABLE;
-        return Integer.BYTES * (box.count() + padded) + 2L * Long.BYTES * box.count() + tables;
+        return Integer.BYTES * (long) box.count() + PaddedLevels.bytes(box, settings.distance()) + 2L * Long.BYTES * box.count() + tables;
     }
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.cooccurrence;
 
+import org.hilum.feature.ibsi.texture.Bits;
+import org.hilum.feature.ibsi.texture.LevelDistribution;
+
 /** Takes the cells of a co-occurrence matrix, in any order and each once, and adds up what the features need. */
 final class MatrixBuilder {
     private final double total;

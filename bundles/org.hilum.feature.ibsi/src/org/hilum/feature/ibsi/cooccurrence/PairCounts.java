@@ -4,6 +4,9 @@ package org.hilum.feature.ibsi.cooccurrence;
 
 import java.util.List;
 
+import org.hilum.feature.ibsi.texture.Direction;
+import org.hilum.feature.ibsi.texture.PaddedLevels;
+
 /** How often each pair of grey levels occurs along some directions in some slices. */
 sealed interface PairCounts permits PairTable, PairRows {
     /** The widest range of grey levels that is counted in tables: thirteen of them then take 3.4 MB. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.hilum.feature.ibsi.texture.Direction;
+import org.hilum.feature.ibsi.texture.PaddedLevels;
+
 /**
  * Counts that are made only when the matrix is, a row after the other: for regions of so many grey levels that tables
  * would be huge and empty. It takes no more room than there are voxels and levels, whatever the number of pairs.

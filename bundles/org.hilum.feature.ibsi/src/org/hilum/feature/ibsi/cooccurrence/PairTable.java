@@ -5,6 +5,9 @@ package org.hilum.feature.ibsi.cooccurrence;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hilum.feature.ibsi.texture.Direction;
+import org.hilum.feature.ibsi.texture.PaddedLevels;
+
 /**
  * Counts in a table: that of levels i and j, first voxel and second, stands at {@code i · stride + j}. Row and column 0
  * belong to voxels outside the region and mean nothing.

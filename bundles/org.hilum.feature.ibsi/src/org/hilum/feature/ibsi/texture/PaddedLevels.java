@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.feature.ibsi.cooccurrence;
+package org.hilum.feature.ibsi.texture;
 
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.GreyLevels;
+import org.hilum.spi.image.Region;
 
 /**
  * Grey levels with a margin of outside voxels around them, so that every voxel has a neighbour in every direction and
  * no sweep tests for the grid's end. 0 is outside; level g is stored as g − lowest + 1, between 1 and the range, so that
  * counts take no room for levels below the lowest that occurs.
  */
-record PaddedLevels(int[] voxels, int nx, int ny, int nz, int margin, int lowest, int range) {
-    static PaddedLevels of(GreyLevels grey, int margin) {
+public record PaddedLevels(int[] voxels, int nx, int ny, int nz, int margin, int lowest, int range) {
+    /** Those of a region, made once for all that ask for the same margin. */
+    public static PaddedLevels of(Region region, int margin) {
+        return region.shared("org.hilum.feature.ibsi/padded-levels/" + margin, r -> of(r.grey(), margin));
+    }
+
+    public static PaddedLevels of(GreyLevels grey, int margin) {
         int[] levels = grey.levels();
         int lowest = Integer.MAX_VALUE;
         int highest = 0;
@@ -40,22 +46,43 @@ record PaddedLevels(int[] voxels, int nx, int ny, int nz, int margin, int lowest
     }
 
     /** The first slice that may hold voxels of the region. */
-    int firstSlice() {
+    public int firstSlice() {
         return margin;
     }
 
     /** One beyond the last slice that may hold voxels of the region. */
-    int endSlice() {
+    public int endSlice() {
         return nz - margin;
     }
 
     /** Where a slice begins among the voxels. */
-    int start(int slice) {
+    public int start(int slice) {
         return slice * nx * ny;
     }
 
     /** From a voxel to its neighbour. */
-    int offset(Direction m) {
+    public int offset(Direction m) {
         return m.x() + nx * (m.y() + ny * m.z());
+    }
+
+    /** The grey level itself of a stored one. */
+    public int level(int stored) {
+        return stored + lowest - 1;
+    }
+
+    /** How many voxels of these slices have each stored level, 0 to the range; those outside are not counted. */
+    public int[] count(int fromSlice, int toSlice) {
+        int[] counts = new int[range + 1];
+        int end = start(toSlice);
+        for (int v = start(fromSlice); v < end; v++) {
+            counts[voxels[v]]++;
+        }
+        counts[0] = 0;
+        return counts;
+    }
+
+    /** What the copy of a grid with this margin takes in memory. */
+    public static long bytes(Geometry box, int margin) {
+        return Integer.BYTES * (box.nx() + 2L * margin) * (box.ny() + 2L * margin) * (box.nz() + 2L * margin);
     }
 }

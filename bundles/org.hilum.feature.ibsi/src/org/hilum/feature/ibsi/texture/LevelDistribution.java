@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.feature.ibsi.cooccurrence;
+package org.hilum.feature.ibsi.texture;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
  * A distribution over whole numbers: p<sub>k</sub> for each k that occurs. Here the k are grey levels, their differences
- * or their sums.
+ * or their sums, or the lengths and sizes of what is counted.
  */
-final class LevelDistribution {
+public final class LevelDistribution {
     private final int[] values;
     private final double[] probabilities;
 
     /** {@code weights[k]} is the weight of {@code first + k}; together they are 1. The array is not kept. */
-    LevelDistribution(double[] weights, int first) {
+    public LevelDistribution(double[] weights, int first) {
         int support = 0;
         for (double weight : weights) {
             support += weight > 0 ? 1 : 0;
@@ -29,13 +30,19 @@ final class LevelDistribution {
         }
     }
 
+    /** The {@code count} first values, all different and each with its probability. */
+    public LevelDistribution(int[] values, double[] probabilities, int count) {
+        this.values = Arrays.copyOf(values, count);
+        this.probabilities = Arrays.copyOf(probabilities, count);
+    }
+
     /** Number of values that occur. */
-    int support() {
+    public int support() {
         return values.length;
     }
 
     /** Σ f(k) p<sub>k</sub>. */
-    double expectation(DoubleUnaryOperator f) {
+    public double expectation(DoubleUnaryOperator f) {
         double sum = 0;
         for (int c = 0; c < values.length; c++) {
             sum += f.applyAsDouble(values[c]) * probabilities[c];
@@ -44,7 +51,7 @@ final class LevelDistribution {
     }
 
     /** μ = Σ k p<sub>k</sub>. */
-    double mean() {
+    public double mean() {
         double sum = 0;
         for (int c = 0; c < values.length; c++) {
             sum += values[c] * probabilities[c];
@@ -53,12 +60,12 @@ final class LevelDistribution {
     }
 
     /** Σ (k − μ)² p<sub>k</sub>. */
-    double variance() {
+    public double variance() {
         return centralMoment(2);
     }
 
     /** Σ (k − μ)<sup>order</sup> p<sub>k</sub>. */
-    double centralMoment(int order) {
+    public double centralMoment(int order) {
         double mu = mean();
         double sum = 0;
         for (int c = 0; c < values.length; c++) {
@@ -72,8 +79,17 @@ final class LevelDistribution {
         return sum;
     }
 
+    /** Σ p<sub>k</sub>². */
+    public double energy() {
+        double sum = 0;
+        for (double p : probabilities) {
+            sum += p * p;
+        }
+        return sum;
+    }
+
     /** −Σ p<sub>k</sub> log<sub>2</sub> p<sub>k</sub>. */
-    double entropy() {
+    public double entropy() {
         double sum = 0;
         for (double p : probabilities) {
             sum -= Bits.plogp(p);

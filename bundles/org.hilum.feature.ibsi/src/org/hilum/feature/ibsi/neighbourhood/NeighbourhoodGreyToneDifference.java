@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.feature.ibsi.neighbourhood;
+
+import java.util.List;
+
+import org.hilum.feature.ibsi.DistanceWeighting;
+import org.hilum.feature.ibsi.Norm;
+import org.hilum.feature.ibsi.SliceAggregation;
+import org.hilum.feature.ibsi.texture.PaddedLevels;
+import org.hilum.spi.Aggregation;
+import org.hilum.spi.Feature;
+import org.hilum.spi.FeatureFamily;
+import org.hilum.spi.Parts;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Region;
+
+/** Neighbourhood grey tone difference matrix (IBSI IPET) of the region's discretised intensities. */
+public final class NeighbourhoodGreyToneDifference implements FeatureFamily<ToneDifferenceSettings, ToneDifferenceMatrix> {
+    @Override
+    public ToneDifferenceSettings defaults() {
+        return new ToneDifferenceSettings(List.of(SliceAggregation.VOLUME), 1, Norm.CHEBYSHEV, DistanceWeighting.NONE);
+    }
+
+    @Override
+    public List<Feature<ToneDifferenceMatrix>> features(ToneDifferenceSettings settings) {
+        return ToneDifferenceFeatures.ALL;
+    }
+
+    @Override
+    public List<Aggregation> aggregations(ToneDifferenceSettings settings) {
+        return settings.aggregations().stream().map(SliceAggregation::aggregation).toList();
+    }
+
+    @Override
+    public Parts<ToneDifferenceMatrix> prepare(Region region, ToneDifferenceSettings settings, Task task) {
+        PaddedLevels levels = PaddedLevels.of(region, settings.neighbourhood().reach());
+        return new ToneDifferenceMembers(levels, settings).make(task);
+    }
+
+    /** The grey levels, their padded copy, sums over some slices, and sums by level for up to 65,536 levels; a million take 12 MB more. */
+    @Override
+    public long bytes(Geometry box, ToneDifferenceSettings settings) {
+        return Integer.BYTES * (long) box.count() + PaddedLevels.bytes(box, settings.neighbourhood().reach()) + ToneDifferenceMembers.bytes(box, settings);
+    }
+}
