@@ -18,16 +18,16 @@ import org.hilum.spi.Undefined;
  * @param energy Σ p<sub>ij</sub>²
  * @param entropy −Σ p<sub>ij</sub> log<sub>2</sub> p<sub>ij</sub>
  */
-record CooccurrenceMatrix(int levels, LevelDistribution rows, LevelDistribution columns, LevelDistribution differences,
+public record CooccurrenceMatrix(int levels, LevelDistribution rows, LevelDistribution columns, LevelDistribution differences,
         LevelDistribution sums, double maximum, double energy, double entropy) {
 
     /** Whether no two voxels lie at the distance and in the directions asked for. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return maximum == 0;
     }
 
     /** This matrix, or {@link Undefined} where it is empty. */
-    CooccurrenceMatrix orUndefined() {
+    public CooccurrenceMatrix orUndefined() {
         if (isEmpty()) {
             throw new Undefined("no two voxels of the region lie at the distance and in the directions asked for");
         }

@@ -27,6 +27,17 @@ sealed interface PairCounts permits PairTable, PairRows {
         };
     }
 
+    /** Number of levels from the lowest to the highest that occur in the region. */
+    int range();
+
+    /** Takes counts of a pair of levels; the same pair may come more than once. */
+    interface PairSink {
+        void add(int i, int j, double count);
+    }
+
+    /** All pairs that occur, levels as they are stored, from 1 on. */
+    void forEach(PairSink sink);
+
     /** The matrix of these counts; symmetric, each pair counts in both orders. N<sub>g</sub> is that of the whole region. */
     CooccurrenceMatrix matrix(int levels, boolean symmetric);
 }

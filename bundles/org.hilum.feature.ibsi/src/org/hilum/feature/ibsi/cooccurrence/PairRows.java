@@ -82,6 +82,23 @@ record PairRows(PaddedLevels levels, long[] order, int[] offsets, double[] weigh
         return n;
     }
 
+    @Override
+    public int range() {
+        return levels.range();
+    }
+
+    @Override
+    public void forEach(PairSink sink) {
+        for (long o : order) {
+            for (int d = 0; d < offsets.length; d++) {
+                int j = levels.voxels()[(int) o + offsets[d]];
+                if (j > 0 && weights[d] > 0) {
+                    sink.add(level(o), j, weights[d]);
+                }
+            }
+        }
+    }
+
     private double total(boolean symmetric) {
         double sum = 0;
         for (int d = 0; d < offsets.length; d++) {

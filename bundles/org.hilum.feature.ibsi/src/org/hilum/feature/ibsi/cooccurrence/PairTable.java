@@ -78,6 +78,22 @@ record PairTable(double[] counts, int stride, int lowest) implements PairCounts 
         return matrix.build(levels);
     }
 
+    @Override
+    public int range() {
+        return stride - 1;
+    }
+
+    @Override
+    public void forEach(PairSink sink) {
+        for (int i = 1; i < stride; i++) {
+            for (int j = 1; j < stride; j++) {
+                if (counts[i * stride + j] > 0) {
+                    sink.add(i, j, counts[i * stride + j]);
+                }
+            }
+        }
+    }
+
     private double total() {
         double sum = 0;
         for (int i = 1; i < stride; i++) {

@@ -51,6 +51,19 @@ final class LevelDifferences {
         metCount = 0;
     }
 
+    /** These differences over all voxels of each level, those left out having none. */
+    LevelDifferences ofAll(int[] voxelsOfLevel) {
+        LevelDifferences all = new LevelDifferences(voxelsOfLevel.length - 1);
+        for (int level = 1; level < voxelsOfLevel.length; level++) {
+            if (voxelsOfLevel[level] > 0) {
+                all.meet(level);
+                all.counts[level] = voxelsOfLevel[level];
+                all.sums[level] = sums[level];
+            }
+        }
+        return all;
+    }
+
     boolean isEmpty() {
         return metCount == 0;
     }

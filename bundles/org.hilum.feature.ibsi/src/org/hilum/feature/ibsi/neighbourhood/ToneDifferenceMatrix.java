@@ -8,7 +8,7 @@ import org.hilum.spi.Undefined;
  * Neighbourhood grey tone differences: for each grey level i of which a voxel has a neighbour, ascending, how many such
  * voxels there are (n<sub>i</sub>), and the sum of their differences from the mean of their neighbours (s<sub>i</sub>).
  */
-final class ToneDifferenceMatrix {
+public final class ToneDifferenceMatrix {
     private final int[] levels;
     private final int[] counts;
     private final double[] differences;

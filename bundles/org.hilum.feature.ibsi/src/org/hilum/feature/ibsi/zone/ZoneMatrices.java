@@ -60,7 +60,7 @@ final class ZoneMatrices {
         return all;
     }
 
-    private static CountMatrix matrix(Zones zones, int[] extents, int first, int end) {
+    static CountMatrix matrix(Zones zones, int[] extents, int first, int end) {
         long voxels = 0;
         for (int zone = first; zone < end; zone++) {
             voxels += zones.sizes()[zone];
