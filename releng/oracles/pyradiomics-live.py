@@ -46,6 +46,7 @@ def main(folder):
     names = []
     for patient in ("brain1", "breast1"):
         for run, (settings, types) in RUNS.items():
+            told = " ".join(f"{k}={v}" for part in (settings, *types.values()) for k, v in part.items())
             extractor = featureextractor.RadiomicsFeatureExtractor(additionalInfo=False, **settings)
             extractor.disableAllImageTypes()
             extractor.enableImageTypes(**types)
@@ -62,8 +63,8 @@ def main(folder):
                 images.setdefault(image, {})[f"{family}_{feature}"] = float(value)
             for image, features in images.items():
                 names += [n for n in features if n not in names]
-                rows.append(({"patient": patient, "run": run, "image": image}, features))
-    out = csv.DictWriter(sys.stdout, ["patient", "run", "image"] + sorted(names), restval="", lineterminator="\n")
+                rows.append(({"patient": patient, "run": run, "settings": told, "image": image}, features))
+    out = csv.DictWriter(sys.stdout, ["patient", "run", "settings", "image"] + sorted(names), restval="", lineterminator="\n")
     print(f"# made by releng/oracles/pyradiomics-live.py with PyRadiomics {radiomics.__version__} (pyradiomics-bhklab 3.1.4); see there for the settings of each run")
     out.writeheader()
     for key, features in rows:

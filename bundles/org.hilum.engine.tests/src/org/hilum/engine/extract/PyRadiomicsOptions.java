@@ -27,11 +27,29 @@ final class PyRadiomicsOptions {
 
     /** @param families short names without {@code pyradiomics-} */
     static List<String> of(String settings, List<String> families) {
+        return of(settings, families, List.of());
+    }
+
+    /** @param images the names that PyRadiomics gives to the images it makes */
+    static List<String> of(String settings, List<String> families, List<String> images) {
         PyRadiomicsOptions of = new PyRadiomicsOptions(settings);
+        of.filters(images);
         of.options.add("families=[" + String.join(", ", families.stream().map(f -> "pyradiomics-" + f).toList()) + "]");
         of.processing();
         families.forEach(of::family);
         return of.options;
+    }
+
+    private void filters(List<String> images) {
+        List<String> filters = new ArrayList<>(List.of("original"));
+        if (images.stream().anyMatch(i -> i.startsWith("log-sigma"))) {
+            list("sigma").forEach(sigma -> filters.add("pyradiomics-laplacian-of-gaussian: { sigma: " + sigma + " }"));
+        }
+        if (images.stream().anyMatch(i -> i.startsWith("wavelet"))) {
+            String wavelet = given.getOrDefault("wavelet", "coif1").replace("coif", "coiflet-").replace("db", "daubechies-");
+            filters.add("pyradiomics-wavelet: { wavelet: " + wavelet + ", level: " + given.getOrDefault("level", "1") + " }");
+        }
+        options.add("filters=[" + String.join(", ", filters) + "]");
     }
 
     private void processing() {

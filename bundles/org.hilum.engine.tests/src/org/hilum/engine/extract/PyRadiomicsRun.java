@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.registry.Registry;
@@ -18,18 +20,21 @@ import org.hilum.testdata.SharedData;
 
 /** Extracts features of brain1 and breast1 under the profile {@code pyradiomics}, as {@code extract} does, and calls them as PyRadiomics does. */
 final class PyRadiomicsRun {
+    private static final Pattern LAPLACIAN = Pattern.compile("pyradiomics-laplacian-of-gaussian(?:\\(sigma=(.*)\\))?");
+    private static final Pattern WAVELET = Pattern.compile("pyradiomics-wavelet(?:\\(.*\\))?\\.(?:([0-9])-)?([LH]{2,3})");
+
     private final Registry registry = Registry.open(List.of());
     private final Path images = SharedData.path("pyradiomics").resolve("images");
     private final Map<String, Volume> volumes = new HashMap<>();
     private final Map<String, Mask> masks = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
 
-    /** Values by names such as {@code original_glcm_JointEnergy}, a filter's under Hilum's name of the filter. */
+    /** Values by names such as {@code original_glcm_JointEnergy} and {@code wavelet-LLH_glcm_JointEnergy}. */
     Map<String, Double> values(String patient, List<String> options) {
         Map<String, Double> values = new HashMap<>();
         for (FeatureValue v : extract(patient, options)) {
             String family = v.key().family().replaceFirst("\\(.*", "");
-            values.put(v.key().filter() + "_" + family.replaceFirst("pyradiomics-", "") + "_" + label(family, v.key().feature()), v.value());
+            values.put(image(v.key().filter()) + "_" + family.replaceFirst("pyradiomics-", "") + "_" + label(family, v.key().feature()), v.value());
         }
         return values;
     }
@@ -38,6 +43,19 @@ final class PyRadiomicsRun {
         Volume image = volumes.computeIfAbsent(patient, p -> Nrrd.image(images.resolve(p + "_image.nrrd")));
         Mask mask = masks.computeIfAbsent(patient, p -> Nrrd.label(images.resolve(p + "_label.nrrd")));
         return ExtractionSettings.ofProfile(registry, "pyradiomics", options).extraction().extract(patient, image, mask, Task.quiet(1));
+    }
+
+    private static String image(String filter) {
+        Matcher laplacian = LAPLACIAN.matcher(filter);
+        if (laplacian.matches()) {
+            double sigma = laplacian.group(1) == null ? 3 : Double.parseDouble(laplacian.group(1));
+            return "log-sigma-" + Double.toString(sigma).replace('.', '-') + "-mm-3D";
+        }
+        Matcher wavelet = WAVELET.matcher(filter);
+        if (wavelet.matches()) {
+            return "wavelet" + (wavelet.group(1) == null ? "" : wavelet.group(1)) + "-" + wavelet.group(2);
+        }
+        return filter;
     }
 
     private String label(String family, String feature) {

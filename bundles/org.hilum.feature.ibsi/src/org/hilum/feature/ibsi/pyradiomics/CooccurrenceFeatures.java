@@ -14,8 +14,8 @@ import org.hilum.spi.Feature;
 
 /**
  * The 24 co-occurrence features of PyRadiomics. All but three are the standard's, under other names, and are computed by its
- * formulas. Where only one grey level has pairs, PyRadiomics sets Correlation to 1, Imc1 to 0 and, if no other occurs in the
- * region, MCC to 1.
+ * formulas. Where only one grey level has pairs, PyRadiomics sets Correlation to 1, Imc1 to 0; where no other
+ * occurs in the region, MCC to 1, be there pairs or none.
  */
 final class CooccurrenceFeatures {
     private static final Formulas<CooccurrenceMatrix> IBSI = Formulas.of(new GreyLevelCooccurrence());
@@ -66,7 +66,10 @@ final class CooccurrenceFeatures {
     }
 
     private static double mcc(PairMatrix m) {
+        if (m.isOfOneLevel()) {
+            return 1;
+        }
         m.matrix().orUndefined();
-        return m.isOfOneLevel() ? 1 : m.maximalCorrelation();
+        return m.maximalCorrelation();
     }
 }
