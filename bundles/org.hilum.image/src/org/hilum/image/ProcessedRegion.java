@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.image;
 
+import java.util.OptionalDouble;
+
 import org.hilum.spi.Problem;
 import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Box;
-import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 import org.hilum.spi.image.Volume;
 
@@ -24,32 +26,34 @@ public record ProcessedRegion(String name, Volume surroundings, Box box, Mask mo
      * @throws Problem where voxels of the region are not finite
      */
     public Region region() {
-        Volume part = surroundings.crop(box);
-        int odd = notFinite(part);
+        Region region = new Region(name, surroundings, box, morphological, intensity, processing.imageLevels(), processing.lowest(), processing.highest());
+        int odd = notFinite(region.image());
         if (odd > 0) {
             throw new Problem(odd + " of its " + morphological.count() + " voxels are not finite (NaN or infinite) in the image, or lie beside such a voxel and are interpolated from it",
                     "region " + name, "repair the image, or draw the region without them");
         }
-        return region(part, processing.imageLevels());
+        return region;
+    }
+
+    /** The region's {@link #box} of {@link #surroundings} with what is seen around it. */
+    public Box part(Reach seen) {
+        return seen.around(box, surroundings.geometry());
     }
 
     /**
-     * The same region in a filter's response, which was made of its {@link #box} of {@link #surroundings}. The masks are
-     * those of the unfiltered image.
+     * The same region in a filter's response, which was made of a {@link #part} of {@link #surroundings}. The masks are those
+     * of the unfiltered image; its range of intensities means nothing here.
      *
      * @throws Undefined where voxels of the region are not finite in the response
      */
-    public Region region(Volume response) {
-        int odd = notFinite(response);
+    public Region region(Volume response, Box part) {
+        Box place = new Box(box.x() - part.x(), box.y() - part.y(), box.z() - part.z(), box.nx(), box.ny(), box.nz());
+        Region region = new Region(name, response, place, morphological, intensity, processing.responseLevels(), OptionalDouble.empty(), OptionalDouble.empty());
+        int odd = notFinite(region.image());
         if (odd > 0) {
             throw new Undefined(odd + " of the region's " + morphological.count() + " voxels are not finite in the response: the filter sees voxels of the image that are NaN or infinite, or makes such of it");
         }
-        return region(response, processing.responseLevels());
-    }
-
-    private Region region(Volume part, Discretisation levels) {
-        // the masks' own geometry: that of a crop of a crop differs by rounding
-        return new Region(name, new Volume(morphological.geometry(), part.voxels(), part.quantity()), morphological, intensity, levels);
+        return region;
     }
 
     private int notFinite(Volume part) {

@@ -26,6 +26,7 @@ import org.hilum.spi.Scores;
 import org.hilum.spi.Segmenter;
 import org.hilum.spi.Task;
 import org.hilum.spi.Transform;
+import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
@@ -137,8 +138,8 @@ class BrokenPluginsTest {
     void greyLevelsReadInSecret_areFound() {
         finds(new Right() {
             @Override
-            public boolean readsGreyLevels(NoSettings settings) {
-                return false;
+            public String discretisation(NoSettings settings, Discretisation ofRegion) {
+                return NO_LEVELS;
             }
 
             @Override

@@ -4,6 +4,7 @@ package org.hilum.sdk;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,16 @@ final class FeatureClaims {
         List<Feature<Object>> features = family.features(settings);
         Claims.require(!features.isEmpty(), "it is empty");
         Set<String> ids = new HashSet<>();
-        Set<String> codes = new HashSet<>();
+        Map<String, String> codes = new HashMap<>();
         for (Feature<Object> f : features) {
             Claims.require(f.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), "the id " + f.id() + " is not lower-case with dashes");
             Claims.require(ids.add(f.id()), "the id " + f.id() + " is there twice");
             Claims.require(!f.label().isBlank(), f.id() + " has no label");
             Claims.require(f.unit() != null && f.formula() != null, f.id() + " has no unit or formula");
             Claims.require(f.ibsi().isEmpty() || f.ibsi().matches("[A-Z0-9]{4}"), f.id() + " has the IBSI code " + f.ibsi());
-            Claims.require(f.ibsi().isEmpty() || codes.add(f.ibsi()), "the IBSI code " + f.ibsi() + " is there twice");
+            // the standard has one code for a feature at 10 % and at 90 %
+            String kind = f.id().replaceAll("[0-9]+", "#");
+            Claims.require(f.ibsi().isEmpty() || kind.equals(codes.computeIfAbsent(f.ibsi(), code -> kind)), "the IBSI code " + f.ibsi() + " is there twice");
         }
     }
 
@@ -100,9 +103,9 @@ final class FeatureClaims {
     }
 
     private void withoutLevels() {
-        if (!family.readsGreyLevels(settings)) {
-            Region one = Phantoms.ordinary();
-            Region other = new Region(one.name(), one.image(), one.morphological(), one.intensity(), new Discretisation.FixedBinNumber(3));
+        Region one = Phantoms.ordinary();
+        Region other = new Region(one.name(), one.image(), one.morphological(), one.intensity(), new Discretisation.FixedBinNumber(3));
+        if (family.discretisation(settings, one.discretisation()).equals(family.discretisation(settings, other.discretisation()))) {
             Claims.require(values(one, Task.quiet(1)).equals(values(other, Task.quiet(1))), "they change the values");
         }
     }

@@ -4,7 +4,9 @@ package org.hilum.spi;
 
 import java.util.List;
 
+import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 
 /**
@@ -14,6 +16,9 @@ import org.hilum.spi.image.Region;
  * @param <D> what is prepared
  */
 public interface FeatureFamily<S extends Record, D> extends Plugin<S> {
+    /** Discretisation of families that don't read grey levels. */
+    String NO_LEVELS = "none";
+
     /** The catalogue; it needs no image and is the same for every image. */
     List<Feature<D>> features(S settings);
 
@@ -33,12 +38,25 @@ public interface FeatureFamily<S extends Record, D> extends Plugin<S> {
         return true;
     }
 
-    /** Whether grey levels matter: if not, the family's columns name no discretisation. */
-    default boolean readsGreyLevels(S settings) {
-        return appliesToResponses(settings);
+    /**
+     * The discretisation that the family's values depend on, by its code, which stands in their columns' names: the region's
+     * own; another where the family discretises by its own settings; {@link #NO_LEVELS} where grey levels don't matter.
+     */
+    default String discretisation(S settings, Discretisation ofRegion) {
+        return appliesToResponses(settings) ? ofRegion.code() : NO_LEVELS;
     }
 
-    /** The memory in bytes that preparing a region of this grid takes at most, beside the region itself. */
+    /** How far around the region's box, on an image of this grid, the family reads {@link Region#surroundings}. */
+    default Reach reach(Geometry grid, S settings) {
+        return Reach.NONE;
+    }
+
+    /** What the symbols in the features' definitions mean. */
+    default String notation() {
+        return "";
+    }
+
+    /** The memory in bytes that preparing a region of this grid takes at most, beside the region and its surroundings. */
     default long bytes(Geometry box, S settings) {
         return 16L * box.count();
     }

@@ -20,6 +20,7 @@ import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Quantity;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 
 /**
@@ -39,13 +40,17 @@ record FamilyRun<D>(String name, FeatureFamily<Record, D> family, Record setting
         return family.appliesToResponses(settings);
     }
 
+    Reach reach(Geometry grid) {
+        return family.reach(grid, settings);
+    }
+
     long bytes(Geometry box) {
         return family.bytes(box, settings);
     }
 
     /** The catalogue on one filter's response, aggregation by aggregation. */
     List<FeatureKey> keys(String filter, Discretisation levels) {
-        String code = family.readsGreyLevels(settings) ? levels.code() : FeatureKey.NO_LEVELS;
+        String code = family.discretisation(settings, levels);
         // neither on another grid nor by another discretisation is a value the standard's, whatever the formula
         boolean standard = standardGrid && (levels.standard() || !code.equals(levels.code()));
         List<FeatureKey> keys = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.hilum.spi.Aggregation;
  * Which feature a value is of, known before any image is read.
  *
  * @param filter {@code original}, or the filter with what is set otherwise than by default, and its response
- * @param discretisation {@link org.hilum.spi.image.Discretisation#code}; {@code none} where grey levels don't matter
+ * @param discretisation code of the discretisation that the value depends on ({@link org.hilum.spi.FeatureFamily#discretisation})
  * @param family short name of the family
  * @param feature id of the feature within the family
  * @param ibsi the standard's code; empty where it has none
@@ -17,8 +17,6 @@ import org.hilum.spi.Aggregation;
 public record FeatureKey(String filter, String discretisation, String family, String feature, String ibsi, Aggregation aggregation, String unit) {
     /** Filter name of the image itself. */
     public static final String ORIGINAL = "original";
-    /** Discretisation of families that don't read grey levels. */
-    public static final String NO_LEVELS = "none";
 
     /** Name of the value's column: {@code block/filter/family/discretisation/feature@aggregation}. */
     public String column(String block) {

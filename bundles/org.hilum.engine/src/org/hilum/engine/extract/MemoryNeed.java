@@ -23,9 +23,19 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
     /** Image and both masks of the region. */
     private static final long REGION = Float.BYTES + 2L;
 
+    /** How far around a region the image is needed: families may look around it, on the responses of filters that do so too. */
+    Reach reach(Geometry grid) {
+        return filters.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or).then(familiesReach(grid));
+    }
+
+    /** How far around a region families look. */
+    Reach familiesReach(Geometry grid) {
+        return families.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or);
+    }
+
     long bytes(Geometry image, Box drawn) {
         Geometry grid = NewGrid.of(image, processing, drawn);
-        Reach reach = processing.seen(filters.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or));
+        Reach reach = processing.seen(reach(grid));
         Geometry old = image.crop(grown(drawn, image, grid, reach, processing.interpolation() == Interpolation.CUBIC_SPLINE ? SPLINE_REACH : LINEAR_REACH));
         Geometry box = grid.crop(scaled(drawn, image, grid));
         Geometry around = grid.crop(reach.around(scaled(drawn, image, grid), grid));

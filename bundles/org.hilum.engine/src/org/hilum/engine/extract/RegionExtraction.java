@@ -25,7 +25,6 @@ import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Quantity;
-import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 import org.hilum.spi.image.Volume;
 
@@ -98,7 +97,7 @@ public final class RegionExtraction {
      * @throws Problem when image or mask cannot be used
      */
     public List<FeatureValue> extract(String region, Volume image, Mask mask, Task task) {
-        ProcessedRegion processed = new ProcessingChain(processing).process(region, image, mask, this::reach, task);
+        ProcessedRegion processed = new ProcessingChain(processing).process(region, image, mask, need()::reach, task);
         List<FeatureValue> values = new ArrayList<>(keys.size());
         Region plain = processed.region();
         for (FamilyRun<?> family : families) {
@@ -113,26 +112,23 @@ public final class RegionExtraction {
         return values;
     }
 
-    private Reach reach(Geometry grid) {
-        return filters.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or);
-    }
-
     private void addResponses(ProcessedRegion processed, FilterRun filter, List<FeatureValue> values, Task task) {
         Deque<Response> left = new ArrayDeque<>(filter.responses());
+        Box part = processed.part(need().familiesReach(processed.surroundings().geometry()));
         try {
-            filter.applyEach(processed.surroundings(), processed.box(), processed.name(), (response, made) -> {
+            filter.applyEach(processed.surroundings(), part, processed.name(), (response, made) -> {
                 left.remove();
-                addValues(processed, filter.name(response), made, values, task);
+                addValues(processed, filter.name(response), made, part, values, task);
             }, begin(filter.name(), "", values.size(), task));
         } catch (Undefined u) {
             left.forEach(response -> addUndefined(filter.name(response), processed.surroundings().quantity(), u, values));
         }
     }
 
-    private void addValues(ProcessedRegion processed, String name, Volume made, List<FeatureValue> values, Task task) {
+    private void addValues(ProcessedRegion processed, String name, Volume made, Box part, List<FeatureValue> values, Task task) {
         Region region;
         try {
-            region = processed.region(made);
+            region = processed.region(made, part);
         } catch (Undefined u) {
             addUndefined(name, made.quantity(), u, values);
             return;
@@ -156,6 +152,10 @@ public final class RegionExtraction {
 
     /** At most so much memory in bytes {@link #extract} takes beside image and mask themselves, for a mask whose box is {@code drawn}. */
     public long bytes(Geometry image, Box drawn) {
-        return new MemoryNeed(processing, filters, families).bytes(image, drawn);
+        return need().bytes(image, drawn);
+    }
+
+    private MemoryNeed need() {
+        return new MemoryNeed(processing, filters, families);
     }
 }

@@ -4,7 +4,10 @@ package org.hilum.spi.image;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+
+import org.hilum.spi.Undefined;
 
 /**
  * What features are read from: an image cropped to a region of interest, with IBSI's two masks. The
@@ -13,22 +16,46 @@ import java.util.function.Function;
  */
 public final class Region {
     private final String name;
+    private final Volume surroundings;
+    private final Box place;
     private final Volume image;
     private final Mask morphological;
     private final Mask intensity;
     private final Discretisation discretisation;
+    private final OptionalDouble lowest;
+    private final OptionalDouble highest;
     private final Map<String, Object> shared = new HashMap<>();
 
-    /** Image and masks lie on one grid; the intensity mask is part of the morphological one. */
+    /** A region of which no surroundings are known and no range of intensities was asked for. */
     public Region(String name, Volume image, Mask morphological, Mask intensity, Discretisation discretisation) {
-        if (!image.geometry().equals(morphological.geometry()) || !image.geometry().equals(intensity.geometry())) {
+        this(name, image, image.geometry().box(), morphological, intensity, discretisation, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /**
+     * Masks lie on one grid, that of a part of the surroundings; the intensity mask is part of the morphological one.
+     *
+     * @param surroundings the image of the region and of what families see around it
+     * @param place where in {@code surroundings} the region lies
+     * @param lowest lower end of the re-segmentation range, where one was asked for
+     * @param highest its upper end
+     */
+    public Region(String name, Volume surroundings, Box place, Mask morphological, Mask intensity, Discretisation discretisation, OptionalDouble lowest,
+            OptionalDouble highest) {
+        Geometry own = morphological.geometry();
+        if (!own.equals(intensity.geometry()) || !surroundings.geometry().crop(place).sameGrid(own)) {
             throw new IllegalArgumentException("image and masks of region " + name + " lie on different grids");
         }
         this.name = name;
-        this.image = image;
+        this.surroundings = surroundings;
+        this.place = place;
+        // the masks' own geometry: that of a crop of a crop differs by rounding
+        this.image = place.equals(surroundings.geometry().box()) && own.equals(surroundings.geometry()) ? surroundings
+                : new Volume(own, surroundings.crop(place).voxels(), surroundings.quantity());
         this.morphological = morphological;
         this.intensity = intensity;
         this.discretisation = discretisation;
+        this.lowest = lowest;
+        this.highest = highest;
     }
 
     public String name() {
@@ -49,6 +76,42 @@ public final class Region {
 
     public Mask intensity() {
         return intensity;
+    }
+
+    /** The image of the region and of what lies around it, as far as families asked for ({@link org.hilum.spi.FeatureFamily#reach}) and the image goes. */
+    public Volume surroundings() {
+        return surroundings;
+    }
+
+    /** Where in {@link #surroundings} the region's own grid lies. */
+    public Box place() {
+        return place;
+    }
+
+    /**
+     * The standard's range of intensities: each end is that of the re-segmentation range where one was asked for, and otherwise
+     * the least or greatest intensity there is.
+     *
+     * @throws Undefined where that would be an intensity of an empty mask, or one that is no finite number
+     */
+    public Range range() {
+        return shared("range", r -> new Range(r.lowest.orElseGet(() -> r.observed().lowest()), r.highest.orElseGet(() -> r.observed().highest())));
+    }
+
+    private Range observed() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (float x : intensities()) {
+            low = Math.min(low, x);
+            high = Math.max(high, x);
+        }
+        if (intensity.count() == 0) {
+            throw new Undefined("no voxel is left in the intensity mask");
+        }
+        if (!Double.isFinite(low) || !Double.isFinite(high)) {
+            throw new Undefined("the region holds intensities that are not finite");
+        }
+        return new Range(low, high);
     }
 
     /** How this region's texture is discretised. */

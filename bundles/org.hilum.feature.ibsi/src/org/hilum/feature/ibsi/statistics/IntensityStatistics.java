@@ -9,6 +9,7 @@ import org.hilum.spi.FeatureFamily;
 import org.hilum.spi.NoSettings;
 import org.hilum.spi.Parts;
 import org.hilum.spi.Task;
+import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Region;
 
@@ -30,8 +31,8 @@ public final class IntensityStatistics implements FeatureFamily<NoSettings, Inte
     }
 
     @Override
-    public boolean readsGreyLevels(NoSettings settings) {
-        return false;
+    public String discretisation(NoSettings settings, Discretisation ofRegion) {
+        return NO_LEVELS;
     }
 
     @Override
