@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** What one call of the command line gave. */
-record Called(int exit, String out, String talk) {
-    static Called hilum(String... arguments) {
+public record Called(int exit, String out, String talk) {
+    public static Called hilum(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream talk = new ByteArrayOutputStream();
         Console console = new Console(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(talk, false, StandardCharsets.UTF_8));
@@ -24,11 +24,11 @@ record Called(int exit, String out, String talk) {
     }
 
     /** Standard output as the CSV it is to be. */
-    List<CSVRecord> rows() throws IOException {
+    public List<CSVRecord> rows() throws IOException {
         return rows(out);
     }
 
-    static List<CSVRecord> rows(String csv) throws IOException {
+    public static List<CSVRecord> rows(String csv) throws IOException {
         return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv)).getRecords();
     }
 }

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The source tree around the tests: named by the system property {@code hilum.checkout}, else around the working directory. */
-final class Checkout {
+public final class Checkout {
     private Checkout() {
     }
 
-    static Path top() {
+    public static Path top() {
         String named = System.getProperty("hilum.checkout");
         for (Path folder = Path.of(named == null ? "" : named).toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("targetplatform/hilum.target"))) {

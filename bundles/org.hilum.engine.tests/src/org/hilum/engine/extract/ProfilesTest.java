@@ -22,6 +22,8 @@ import org.hilum.spi.image.Discretisation;
 import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
+    private static final List<String> FAMILIES = List.of("org.hilum.feature.statistics", "org.hilum.feature.histogram", "org.hilum.feature.ivh",
+            "org.hilum.feature.local-intensity", "org.hilum.feature.morphology", "org.hilum.feature.glcm");
     private static final Registry REGISTRY = Registry.open(List.of());
 
     @Test
@@ -36,7 +38,7 @@ class ProfilesTest {
     void everyProfile_canBeExtractedBy() {
         for (Profile p : Profiles.all()) {
             List<PluginUse> families = p.uses(REGISTRY);
-            assertEquals(3, families.size(), p.name());
+            assertTrue(families.stream().map(PluginUse::id).toList().containsAll(FAMILIES), p.name());
             assertFalse(new RegionExtraction(REGISTRY, p.processing(), true, List.of(), families).keys().isEmpty());
         }
     }

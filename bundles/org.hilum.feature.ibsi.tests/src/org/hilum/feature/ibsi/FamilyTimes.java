@@ -7,11 +7,14 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Consumer;
 
 import org.hilum.feature.ibsi.cooccurrence.CooccurrenceSettings;
 import org.hilum.feature.ibsi.cooccurrence.GreyLevelCooccurrence;
+import org.hilum.feature.ibsi.histogram.IntensityHistogram;
+import org.hilum.feature.ibsi.localintensity.LocalIntensity;
 import org.hilum.feature.ibsi.morphology.Morphology;
 import org.hilum.feature.ibsi.neighbourhood.DependenceSettings;
 import org.hilum.feature.ibsi.neighbourhood.NeighbourhoodGreyToneDifference;
@@ -20,6 +23,7 @@ import org.hilum.feature.ibsi.neighbourhood.ToneDifferenceSettings;
 import org.hilum.feature.ibsi.runlength.GreyLevelRunLength;
 import org.hilum.feature.ibsi.runlength.RunLengthSettings;
 import org.hilum.feature.ibsi.statistics.IntensityStatistics;
+import org.hilum.feature.ibsi.volumehistogram.IntensityVolumeHistogram;
 import org.hilum.feature.ibsi.zone.DistanceZoneSettings;
 import org.hilum.feature.ibsi.zone.EdgeNorm;
 import org.hilum.feature.ibsi.zone.GreyLevelDistanceZone;
@@ -65,6 +69,9 @@ public final class FamilyTimes {
                 new Timed<>("ngldm", new NeighbouringGreyLevelDependence(), new DependenceSettings(VOLUME, 1, Norm.CHEBYSHEV, 0)));
         time("grey levels", region, Region::grey);
         time("statistics", region, new Timed<>("", new IntensityStatistics(), new NoSettings())::run);
+        time("histogram", region, new Timed<>("", new IntensityHistogram(), new NoSettings())::run);
+        time("ivh", region, new Timed<>("", new IntensityVolumeHistogram(), new IntensityVolumeHistogram().defaults())::run);
+        time("local-intensity", region, new Timed<>("", new LocalIntensity(), new NoSettings())::run);
         textures.forEach(one -> time(one.name(), region, one::run));
         time("six textures", region, fresh -> textures.forEach(one -> one.run(fresh)));
         time("morphology", region, new Timed<>("", new Morphology(), new NoSettings())::run);
@@ -75,14 +82,15 @@ public final class FamilyTimes {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         double[] ms = new double[CALLS];
         for (int call = 0; call < CALLS; call++) {
-            Region fresh = new Region(region.name(), region.image(), region.morphological(), region.intensity(), region.discretisation());
+            Region fresh = new Region(region.name(), region.surroundings(), region.place(), region.morphological(), region.intensity(), region.discretisation(),
+                    OptionalDouble.empty(), OptionalDouble.empty());
             long start = clock.getCurrentThreadCpuTime();
             what.accept(fresh);
             ms[call] = (clock.getCurrentThreadCpuTime() - start) / 1e6;
         }
         double first = ms[0];
         Arrays.sort(ms);
-        System.out.printf(Locale.ROOT, "%-12s first %7.1f  best %7.2f  median %7.2f%n", name, first, ms[0], ms[CALLS / 2]);
+        System.out.printf(Locale.ROOT, "%-16s first %7.1f  best %7.2f  median %7.2f%n", name, first, ms[0], ms[CALLS / 2]);
     }
 
     private static Region ball(int nx, int ny, int nz) {

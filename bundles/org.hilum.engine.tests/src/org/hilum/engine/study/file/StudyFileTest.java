@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.hilum.engine.extract.Profiles;
 import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.study.Arm;
 import org.hilum.engine.study.CaseUse;
@@ -63,7 +64,7 @@ class StudyFileTest {
                 "org.hilum.metric.specificity"), ids(study.metrics()));
         ImageBlock block = (ImageBlock) study.blocks().getFirst();
         assertTrue(block.original());
-        assertEquals(List.of("org.hilum.feature.statistics", "org.hilum.feature.morphology", "org.hilum.feature.glcm"), ids(block.families()));
+        assertEquals(Profiles.find(Profiles.DEFAULT).families().keySet().stream().map(name -> "org.hilum.feature." + name).toList(), ids(block.families()));
     }
 
     @Test
