@@ -74,6 +74,9 @@ final class Describe implements Command {
         }
         page.put("settings", settings(plugin.schema(), Settings.write(plugin.schema(), plugin.defaults())));
         if (plugin.plugin() instanceof FeatureFamily<?, ?> family) {
+            if (!family.notation().isEmpty()) {
+                page.put("notation", family.notation());
+            }
             try {
                 page.put("features", features(family, plugin.defaults()));
             } catch (Problem p) { // one whose features are known only when something is set, as a model
@@ -117,6 +120,7 @@ final class Describe implements Command {
             one.put("label", feature.label());
             one.put("ibsi", feature.ibsi());
             one.put("unit", feature.unit());
+            one.put("definition", feature.definition());
             all.add(one);
         }
         return all;

@@ -14,33 +14,36 @@ import org.hilum.spi.Undefined;
  */
 final class CooccurrenceFeatures {
     static final List<Feature<CooccurrenceMatrix>> ALL = List.of(
-            feature("joint-maximum", "Joint maximum", "GYBY", CooccurrenceMatrix::maximum),
-            feature("joint-average", "Joint average", "60VM", m -> m.rows().mean()),
-            feature("joint-variance", "Joint variance", "UR99", m -> m.rows().variance()),
-            entropy("joint-entropy", "Joint entropy", "TU9B", CooccurrenceMatrix::entropy),
-            feature("difference-average", "Difference average", "TF7R", m -> m.differences().mean()),
-            feature("difference-variance", "Difference variance", "D3YU", m -> m.differences().variance()),
-            entropy("difference-entropy", "Difference entropy", "NTRS", m -> m.differences().entropy()),
-            feature("sum-average", "Sum average", "ZGXS", m -> m.sums().mean()),
-            feature("sum-variance", "Sum variance", "OEEB", m -> m.sums().variance()),
-            entropy("sum-entropy", "Sum entropy", "P6QZ", m -> m.sums().entropy()),
-            feature("angular-second-moment", "Angular second moment", "8ZQL", CooccurrenceMatrix::energy),
-            feature("contrast", "Contrast", "ACUI", CooccurrenceFeatures::contrast),
-            feature("dissimilarity", "Dissimilarity", "8S9J", m -> m.differences().mean()),
-            feature("inverse-difference", "Inverse difference", "IB1Z", CooccurrenceFeatures::inverseDifference),
-            feature("normalised-inverse-difference", "Normalised inverse difference", "NDRX",
+            feature("joint-maximum", "Joint maximum", "GYBY", "max p_ij", CooccurrenceMatrix::maximum),
+            feature("joint-average", "Joint average", "60VM", "μ = Σ i p_ij", m -> m.rows().mean()),
+            feature("joint-variance", "Joint variance", "UR99", "Σ (i − μ)² p_ij", m -> m.rows().variance()),
+            entropy("joint-entropy", "Joint entropy", "TU9B", "HXY = −Σ p_ij log_2 p_ij", CooccurrenceMatrix::entropy),
+            feature("difference-average", "Difference average", "TF7R", "μ_d = Σ k d_k", m -> m.differences().mean()),
+            feature("difference-variance", "Difference variance", "D3YU", "Σ (k − μ_d)² d_k", m -> m.differences().variance()),
+            entropy("difference-entropy", "Difference entropy", "NTRS", "−Σ d_k log_2 d_k", m -> m.differences().entropy()),
+            feature("sum-average", "Sum average", "ZGXS", "μ_s = Σ k s_k", m -> m.sums().mean()),
+            feature("sum-variance", "Sum variance", "OEEB", "Σ (k − μ_s)² s_k", m -> m.sums().variance()),
+            entropy("sum-entropy", "Sum entropy", "P6QZ", "−Σ s_k log_2 s_k", m -> m.sums().entropy()),
+            feature("angular-second-moment", "Angular second moment", "8ZQL", "Σ p_ij²", CooccurrenceMatrix::energy),
+            feature("contrast", "Contrast", "ACUI", "Σ (i − j)² p_ij", CooccurrenceFeatures::contrast),
+            feature("dissimilarity", "Dissimilarity", "8S9J", "Σ |i − j| p_ij", m -> m.differences().mean()),
+            feature("inverse-difference", "Inverse difference", "IB1Z", "Σ p_ij / (1 + |i − j|)", CooccurrenceFeatures::inverseDifference),
+            feature("normalised-inverse-difference", "Normalised inverse difference", "NDRX", "Σ p_ij / (1 + |i − j| / N_g)",
                     CooccurrenceFeatures::normalisedInverseDifference),
-            feature("inverse-difference-moment", "Inverse difference moment", "WF0Z", CooccurrenceFeatures::inverseDifferenceMoment),
-            feature("normalised-inverse-difference-moment", "Normalised inverse difference moment", "1QCO",
+            feature("inverse-difference-moment", "Inverse difference moment", "WF0Z", "Σ p_ij / (1 + (i − j)²)",
+                    CooccurrenceFeatures::inverseDifferenceMoment),
+            feature("normalised-inverse-difference-moment", "Normalised inverse difference moment", "1QCO", "Σ p_ij / (1 + (i − j)² / N_g²)",
                     CooccurrenceFeatures::normalisedInverseDifferenceMoment),
-            feature("inverse-variance", "Inverse variance", "E8JP", CooccurrenceFeatures::inverseVariance),
-            feature("correlation", "Correlation", "NI2N", CooccurrenceFeatures::correlation),
-            feature("autocorrelation", "Autocorrelation", "QWB0", CooccurrenceFeatures::autocorrelation),
-            feature("cluster-tendency", "Cluster tendency", "DG8W", m -> m.sums().variance()),
-            feature("cluster-shade", "Cluster shade", "7NFM", m -> m.sums().centralMoment(3)),
-            feature("cluster-prominence", "Cluster prominence", "AE86", m -> m.sums().centralMoment(4)),
-            feature("information-correlation-1", "Information correlation 1", "R8DG", CooccurrenceFeatures::informationCorrelation1),
-            feature("information-correlation-2", "Information correlation 2", "JN9H", CooccurrenceFeatures::informationCorrelation2));
+            feature("inverse-variance", "Inverse variance", "E8JP", "Σ_{i ≠ j} p_ij / (i − j)²", CooccurrenceFeatures::inverseVariance),
+            feature("correlation", "Correlation", "NI2N", "(Σ i j p_ij − μ_r μ_c) / (σ_r σ_c)", CooccurrenceFeatures::correlation),
+            feature("autocorrelation", "Autocorrelation", "QWB0", "Σ i j p_ij", CooccurrenceFeatures::autocorrelation),
+            feature("cluster-tendency", "Cluster tendency", "DG8W", "Σ (i + j − μ_r − μ_c)² p_ij", m -> m.sums().variance()),
+            feature("cluster-shade", "Cluster shade", "7NFM", "Σ (i + j − μ_r − μ_c)³ p_ij", m -> m.sums().centralMoment(3)),
+            feature("cluster-prominence", "Cluster prominence", "AE86", "Σ (i + j − μ_r − μ_c)⁴ p_ij", m -> m.sums().centralMoment(4)),
+            feature("information-correlation-1", "Information correlation 1", "R8DG", "(HXY + Σ p_ij log_2(r_i c_j)) / max(HX, HY)",
+                    CooccurrenceFeatures::informationCorrelation1),
+            feature("information-correlation-2", "Information correlation 2", "JN9H", "√(1 − exp(−2 (−Σ r_i c_j log_2(r_i c_j) − HXY)))",
+                    CooccurrenceFeatures::informationCorrelation2));
 
     private CooccurrenceFeatures() {
     }
@@ -114,11 +117,13 @@ final class CooccurrenceFeatures {
         return Math.max(0, m.rows().entropy() + m.columns().entropy() - m.entropy());
     }
 
-    private static Feature<CooccurrenceMatrix> feature(String id, String label, String ibsi, ToDoubleFunction<CooccurrenceMatrix> formula) {
-        return new Feature<>(id, label, ibsi, "", m -> formula.applyAsDouble(m.orUndefined()));
+    private static Feature<CooccurrenceMatrix> feature(String id, String label, String ibsi, String definition,
+            ToDoubleFunction<CooccurrenceMatrix> formula) {
+        return new Feature<>(id, label, ibsi, "", definition, m -> formula.applyAsDouble(m.orUndefined()));
     }
 
-    private static Feature<CooccurrenceMatrix> entropy(String id, String label, String ibsi, ToDoubleFunction<CooccurrenceMatrix> formula) {
-        return new Feature<>(id, label, ibsi, "bit", m -> formula.applyAsDouble(m.orUndefined()));
+    private static Feature<CooccurrenceMatrix> entropy(String id, String label, String ibsi, String definition,
+            ToDoubleFunction<CooccurrenceMatrix> formula) {
+        return new Feature<>(id, label, ibsi, "bit", definition, m -> formula.applyAsDouble(m.orUndefined()));
     }
 }

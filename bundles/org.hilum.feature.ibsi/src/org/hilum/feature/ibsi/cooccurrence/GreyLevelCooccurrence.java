@@ -38,6 +38,12 @@ public final class GreyLevelCooccurrence implements FeatureFamily<CooccurrenceSe
         return new CooccurrenceMembers(levels, region.grey().count(), settings).make(task);
     }
 
+    @Override
+    public String notation() {
+        return "p_ij is the share of pairs of neighbours with grey levels i and j, r_i = Σ_j p_ij with mean μ_r, deviation σ_r and entropy HX, c_j = Σ_i p_ij with μ_c, σ_c and "
+                + "HY; d_k is the share of pairs with |i − j| = k, s_k that of pairs with i + j = k; N_g the number of levels.";
+    }
+
     /**
      * The grey levels, their padded copy, and tables or else the ordered voxels and one matrix of up to 65,536 levels;
      * a million levels, the most there can be, take 100 MB more.

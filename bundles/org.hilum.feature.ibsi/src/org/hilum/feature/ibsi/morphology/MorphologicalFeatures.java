@@ -20,31 +20,43 @@ final class MorphologicalFeatures {
     private static final String NONE = "";
 
     static final List<Feature<Shape>> ALL = List.of(
-            feature("volume-mesh", "Volume (mesh)", "RNU0", MM3, s -> s.mesh().volume()),
-            feature("volume-voxel-counting", "Volume (voxel counting)", "YEKZ", MM3, s -> s.voxels().count() * s.voxelVolume()),
-            feature("surface-area-mesh", "Surface area (mesh)", "C0JK", MM2, s -> s.mesh().area()),
-            feature("surface-to-volume-ratio", "Surface to volume ratio", "2PR5", "mm⁻¹", s -> s.mesh().area() / s.mesh().volume()),
-            feature("compactness-1", "Compactness 1", "SKGS", NONE, MorphologicalFeatures::compactness1),
-            feature("compactness-2", "Compactness 2", "BQWJ", NONE, MorphologicalFeatures::compactness2),
-            feature("spherical-disproportion", "Spherical disproportion", "KRCK", NONE, s -> 1 / sphericity(s)),
-            feature("sphericity", "Sphericity", "QCFX", NONE, MorphologicalFeatures::sphericity),
-            feature("asphericity", "Asphericity", "25C7", NONE, s -> 1 / sphericity(s) - 1),
-            feature("centre-of-mass-shift", "Centre of mass shift", "KLMA", MM, MorphologicalFeatures::centreOfMassShift),
-            feature("maximum-3d-diameter", "Maximum 3D diameter", "L0JK", MM, s -> s.hull().diameter()),
-            feature("major-axis-length", "Major axis length", "TDIC", MM, s -> 2 * s.voxels().ellipsoid().a()),
-            feature("minor-axis-length", "Minor axis length", "P9VJ", MM, s -> 2 * s.voxels().ellipsoid().b()),
-            feature("least-axis-length", "Least axis length", "7J51", MM, s -> 2 * s.voxels().ellipsoid().c()),
-            feature("elongation", "Elongation", "Q3CK", NONE, s -> s.voxels().ellipsoid().b() / s.voxels().ellipsoid().a()),
-            feature("flatness", "Flatness", "N17B", NONE, s -> s.voxels().ellipsoid().c() / s.voxels().ellipsoid().a()),
-            feature("volume-density-aabb", "Volume density (axis-aligned bounding box)", "PBX1", NONE, MorphologicalFeatures::volumeDensityAabb),
-            feature("area-density-aabb", "Area density (axis-aligned bounding box)", "R59B", NONE, MorphologicalFeatures::areaDensityAabb),
-            feature("volume-density-aee", "Volume density (approximate enclosing ellipsoid)", "6BDE", NONE, MorphologicalFeatures::volumeDensityAee),
-            feature("area-density-aee", "Area density (approximate enclosing ellipsoid)", "RDD2", NONE, MorphologicalFeatures::areaDensityAee),
-            feature("volume-density-convex-hull", "Volume density (convex hull)", "R3ER", NONE, s -> s.mesh().volume() / s.hull().volume()),
-            feature("area-density-convex-hull", "Area density (convex hull)", "7T7F", NONE, s -> s.mesh().area() / s.hull().area()),
-            feature("integrated-intensity", "Integrated intensity", "99N0", "{intensity}·mm³", s -> s.pattern().mean() * s.mesh().volume()),
-            feature("moran-i", "Moran's I index", "N365", NONE, s -> s.pattern().moranI()),
-            feature("geary-c", "Geary's C measure", "NPT7", NONE, s -> s.pattern().gearyC()));
+            feature("volume-mesh", "Volume (mesh)", "RNU0", MM3, "V", s -> s.mesh().volume()),
+            feature("volume-voxel-counting", "Volume (voxel counting)", "YEKZ", MM3, "number of voxels · volume of a voxel",
+                    s -> s.voxels().count() * s.voxelVolume()),
+            feature("surface-area-mesh", "Surface area (mesh)", "C0JK", MM2, "A", s -> s.mesh().area()),
+            feature("surface-to-volume-ratio", "Surface to volume ratio", "2PR5", "mm⁻¹", "A / V", s -> s.mesh().area() / s.mesh().volume()),
+            feature("compactness-1", "Compactness 1", "SKGS", NONE, "V / (π^{1/2} A^{3/2})", MorphologicalFeatures::compactness1),
+            feature("compactness-2", "Compactness 2", "BQWJ", NONE, "36 π V² / A³", MorphologicalFeatures::compactness2),
+            feature("spherical-disproportion", "Spherical disproportion", "KRCK", NONE, "A / (36 π V²)^{1/3}", s -> 1 / sphericity(s)),
+            feature("sphericity", "Sphericity", "QCFX", NONE, "(36 π V²)^{1/3} / A", MorphologicalFeatures::sphericity),
+            feature("asphericity", "Asphericity", "25C7", NONE, "(A³ / (36 π V²))^{1/3} − 1", s -> 1 / sphericity(s) - 1),
+            feature("centre-of-mass-shift", "Centre of mass shift", "KLMA", MM, "|mean p over the morphological mask − Σ X p / Σ X over the intensity mask|",
+                    MorphologicalFeatures::centreOfMassShift),
+            feature("maximum-3d-diameter", "Maximum 3D diameter", "L0JK", MM, "the greatest distance between two vertices of the mesh",
+                    s -> s.hull().diameter()),
+            feature("major-axis-length", "Major axis length", "TDIC", MM, "2a = 4 √λ_1", s -> 2 * s.voxels().ellipsoid().a()),
+            feature("minor-axis-length", "Minor axis length", "P9VJ", MM, "2b = 4 √λ_2", s -> 2 * s.voxels().ellipsoid().b()),
+            feature("least-axis-length", "Least axis length", "7J51", MM, "2c = 4 √λ_3", s -> 2 * s.voxels().ellipsoid().c()),
+            feature("elongation", "Elongation", "Q3CK", NONE, "b / a", s -> s.voxels().ellipsoid().b() / s.voxels().ellipsoid().a()),
+            feature("flatness", "Flatness", "N17B", NONE, "c / a", s -> s.voxels().ellipsoid().c() / s.voxels().ellipsoid().a()),
+            feature("volume-density-aabb", "Volume density (axis-aligned bounding box)", "PBX1", NONE, "V / volume of the smallest box along the axes of the grid that holds the voxels",
+                    MorphologicalFeatures::volumeDensityAabb),
+            feature("area-density-aabb", "Area density (axis-aligned bounding box)", "R59B", NONE, "A / area of that box",
+                    MorphologicalFeatures::areaDensityAabb),
+            feature("volume-density-aee", "Volume density (approximate enclosing ellipsoid)", "6BDE", NONE, "V / (4 π a b c / 3)",
+                    MorphologicalFeatures::volumeDensityAee),
+            feature("area-density-aee", "Area density (approximate enclosing ellipsoid)", "RDD2", NONE, "A / area of the ellipsoid (a, b, c), by the standard's series of Legendre polynomials up to degree 20",
+                    MorphologicalFeatures::areaDensityAee),
+            feature("volume-density-convex-hull", "Volume density (convex hull)", "R3ER", NONE, "V / volume of the convex hull of the mesh",
+                    s -> s.mesh().volume() / s.hull().volume()),
+            feature("area-density-convex-hull", "Area density (convex hull)", "7T7F", NONE, "A / area of the convex hull",
+                    s -> s.mesh().area() / s.hull().area()),
+            feature("integrated-intensity", "Integrated intensity", "99N0", "{intensity}·mm³", "mean X · V",
+                    s -> s.pattern().mean() * s.mesh().volume()),
+            feature("moran-i", "Moran's I index", "N365", NONE, "N Σ w (X_p − μ) (X_q − μ) / (Σ w Σ (X − μ)²), over all pairs of voxels p ≠ q",
+                    s -> s.pattern().moranI()),
+            feature("geary-c", "Geary's C measure", "NPT7", NONE, "(N − 1) Σ w (X_p − X_q)² / (2 Σ w Σ (X − μ)²), over the same pairs",
+                    s -> s.pattern().gearyC()));
 
     private MorphologicalFeatures() {
     }
@@ -100,7 +112,7 @@ final class MorphologicalFeatures {
         return s.mesh().area() / ellipsoid.area();
     }
 
-    private static Feature<Shape> feature(String id, String label, String ibsi, String unit, ToDoubleFunction<Shape> formula) {
-        return new Feature<>(id, label, ibsi, unit, formula);
+    private static Feature<Shape> feature(String id, String label, String ibsi, String unit, String definition, ToDoubleFunction<Shape> formula) {
+        return new Feature<>(id, label, ibsi, unit, definition, formula);
     }
 }

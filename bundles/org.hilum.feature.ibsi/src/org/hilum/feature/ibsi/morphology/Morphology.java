@@ -34,6 +34,12 @@ public final class Morphology implements FeatureFamily<NoSettings, Shape> {
     }
 
     @Override
+    public String notation() {
+        return "V and A are volume and area of the mesh that marching cubes makes of the morphological mask; p are centres of voxels; a ≥ b ≥ c are 2 √λ of the eigenvalues λ "
+                + "of the sample covariance of the morphological mask's p; X are the N intensities of the intensity mask, μ their mean, w = 1 / |p − q|.";
+    }
+
+    @Override
     public boolean appliesToResponses(NoSettings settings) {
         return false;
     }

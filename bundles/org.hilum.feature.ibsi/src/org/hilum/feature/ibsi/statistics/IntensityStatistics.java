@@ -36,6 +36,12 @@ public final class IntensityStatistics implements FeatureFamily<NoSettings, Inte
     }
 
     @Override
+    public String notation() {
+        return "X are the intensities of the intensity mask's N voxels, before discretisation; μ their mean, P_q their percentiles (linear between neighbours), "
+                + "m_k = Σ (X − μ)^k / N.";
+    }
+
+    @Override
     public long bytes(Geometry box, NoSettings settings) {
         return 2L * Float.BYTES * box.count();
     }

@@ -15,29 +15,29 @@ final class StatisticalFeatures {
     private static final String NONE = "";
 
     static final List<Feature<Intensities>> ALL = List.of(
-            feature("mean", "Mean intensity", "Q4LE", SAME, Intensities::mean),
-            feature("variance", "Intensity variance", "ECT3", SQUARE, Intensities::variance),
-            feature("skewness", "Intensity skewness", "KE2A", NONE, StatisticalFeatures::skewness),
-            feature("kurtosis", "(Excess) intensity kurtosis", "IPH6", NONE, StatisticalFeatures::kurtosis),
-            feature("median", "Median intensity", "Y12H", SAME, x -> x.quantile(0.5)),
-            feature("minimum", "Minimum intensity", "1GSF", SAME, Intensities::minimum),
-            feature("percentile-10", "10th intensity percentile", "QG58", SAME, x -> x.quantile(0.1)),
-            feature("percentile-90", "90th intensity percentile", "8DWT", SAME, x -> x.quantile(0.9)),
-            feature("maximum", "Maximum intensity", "84IY", SAME, Intensities::maximum),
-            feature("interquartile-range", "Intensity interquartile range", "SALO", SAME, StatisticalFeatures::interquartileRange),
-            feature("range", "Intensity range", "2OJQ", SAME, x -> x.maximum() - x.minimum()),
-            feature("mean-absolute-deviation", "Intensity-based mean absolute deviation", "4FUA", SAME,
+            feature("mean", "Mean intensity", "Q4LE", SAME, "μ = Σ X / N", Intensities::mean),
+            feature("variance", "Intensity variance", "ECT3", SQUARE, "σ² = m_2", Intensities::variance),
+            feature("skewness", "Intensity skewness", "KE2A", NONE, "m_3 / m_2^{3/2}; 0 where σ = 0", StatisticalFeatures::skewness),
+            feature("kurtosis", "(Excess) intensity kurtosis", "IPH6", NONE, "m_4 / m_2² − 3; 0 where σ = 0", StatisticalFeatures::kurtosis),
+            feature("median", "Median intensity", "Y12H", SAME, "P_50", x -> x.quantile(0.5)),
+            feature("minimum", "Minimum intensity", "1GSF", SAME, "min X", Intensities::minimum),
+            feature("percentile-10", "10th intensity percentile", "QG58", SAME, "P_10", x -> x.quantile(0.1)),
+            feature("percentile-90", "90th intensity percentile", "8DWT", SAME, "P_90", x -> x.quantile(0.9)),
+            feature("maximum", "Maximum intensity", "84IY", SAME, "max X", Intensities::maximum),
+            feature("interquartile-range", "Intensity interquartile range", "SALO", SAME, "P_75 − P_25", StatisticalFeatures::interquartileRange),
+            feature("range", "Intensity range", "2OJQ", SAME, "max X − min X", x -> x.maximum() - x.minimum()),
+            feature("mean-absolute-deviation", "Intensity-based mean absolute deviation", "4FUA", SAME, "Σ |X − μ| / N",
                     StatisticalFeatures::meanAbsoluteDeviation),
-            feature("robust-mean-absolute-deviation", "Intensity-based robust mean absolute deviation", "1128", SAME,
+            feature("robust-mean-absolute-deviation", "Intensity-based robust mean absolute deviation", "1128", SAME, "mean |X − mean X| over the X with P_10 ≤ X ≤ P_90",
                     StatisticalFeatures::robustMeanAbsoluteDeviation),
-            feature("median-absolute-deviation", "Intensity-based median absolute deviation", "N72L", SAME,
+            feature("median-absolute-deviation", "Intensity-based median absolute deviation", "N72L", SAME, "Σ |X − P_50| / N",
                     StatisticalFeatures::medianAbsoluteDeviation),
-            feature("coefficient-of-variation", "Intensity-based coefficient of variation", "7TET", NONE,
+            feature("coefficient-of-variation", "Intensity-based coefficient of variation", "7TET", NONE, "σ / μ",
                     StatisticalFeatures::coefficientOfVariation),
-            feature("quartile-coefficient-of-dispersion", "Intensity-based quartile coefficient of dispersion", "9S40", NONE,
+            feature("quartile-coefficient-of-dispersion", "Intensity-based quartile coefficient of dispersion", "9S40", NONE, "(P_75 − P_25) / (P_75 + P_25)",
                     StatisticalFeatures::quartileCoefficientOfDispersion),
-            feature("energy", "Intensity-based energy", "N8CA", SQUARE, Intensities::energy),
-            feature("root-mean-square", "Root mean square intensity", "5ZWQ", SAME, StatisticalFeatures::rootMeanSquare));
+            feature("energy", "Intensity-based energy", "N8CA", SQUARE, "Σ X²", Intensities::energy),
+            feature("root-mean-square", "Root mean square intensity", "5ZWQ", SAME, "√(Σ X² / N)", StatisticalFeatures::rootMeanSquare));
 
     private StatisticalFeatures() {
     }
@@ -94,7 +94,8 @@ final class StatisticalFeatures {
         return Math.sqrt(x.energy() / x.count());
     }
 
-    private static Feature<Intensities> feature(String id, String label, String ibsi, String unit, ToDoubleFunction<Intensities> formula) {
-        return new Feature<>(id, label, ibsi, unit, formula);
+    private static Feature<Intensities> feature(String id, String label, String ibsi, String unit, String definition,
+            ToDoubleFunction<Intensities> formula) {
+        return new Feature<>(id, label, ibsi, unit, definition, formula);
     }
 }
