@@ -96,7 +96,7 @@ class MorphologyTest {
         Mask all = full(3, 3, 3);
         Computed shape = of(Masks.region(all, Masks.mask(all.geometry(), (i, j, k) -> false), (i, j, k) -> 1));
         assertUndefined(shape, "no voxel is left in the intensity mask", "centre-of-mass-shift", "integrated-intensity", "moran-i", "geary-c");
-        assertEquals(21, MorphologicalFeatures.ALL.stream().filter(f -> Double.isFinite(shape.value(f.id()))).count());
+        assertEquals(25, MorphologicalFeatures.ALL.stream().filter(f -> Double.isFinite(shape.value(f.id()))).count());
     }
 
     @Test
@@ -127,7 +127,9 @@ class MorphologyTest {
         Computed a = of(Masks.region(tight, (i, j, k) -> 1 + i + 2 * j + k));
         Computed b = of(Masks.region(turned, (i, j, k) -> 1 + (j - 4) + 2 * (k - 3) + (i - 5)));
         for (Feature<?> feature : MorphologicalFeatures.ALL) {
-            assertEquals(a.value(feature.id()), b.value(feature.id()), 1e-9 * Math.max(1, Math.abs(a.value(feature.id()))), feature.id());
+            // the smallest box and the smallest ellipsoid are found by iteration
+            double same = feature.id().endsWith("ombb") || feature.id().endsWith("mvee") ? 1e-6 : 1e-9;
+            assertEquals(a.value(feature.id()), b.value(feature.id()), same * Math.max(1, Math.abs(a.value(feature.id()))), feature.id());
         }
     }
 
@@ -144,7 +146,7 @@ class MorphologyTest {
     @Test
     void ids_areUnique() {
         List<String> ids = MorphologicalFeatures.ALL.stream().map(Feature::id).toList();
-        assertEquals(25, ids.stream().distinct().count());
-        assertEquals(25, MorphologicalFeatures.ALL.stream().map(Feature::ibsi).distinct().count());
+        assertEquals(29, ids.stream().distinct().count());
+        assertEquals(29, MorphologicalFeatures.ALL.stream().map(Feature::ibsi).distinct().count());
     }
 }

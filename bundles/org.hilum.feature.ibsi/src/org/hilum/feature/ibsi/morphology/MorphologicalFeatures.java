@@ -9,7 +9,7 @@ import org.hilum.spi.Feature;
 import org.hilum.spi.Undefined;
 
 /**
- * The 25 morphological features of IBSI that have reference values. A and V are area and volume of the surface mesh; a, b
+ * The 29 morphological features of IBSI, all but those of the smallest box and the smallest ellipsoid with reference values. A and V are area and volume of the surface mesh; a, b
  * and c the semi-axes 2 √λ of the ellipsoid of the voxel centres' principal axes, the standard's approximate enclosing
  * ellipsoid (AEE).
  */
@@ -43,10 +43,17 @@ final class MorphologicalFeatures {
                     MorphologicalFeatures::volumeDensityAabb),
             feature("area-density-aabb", "Area density (axis-aligned bounding box)", "R59B", NONE, "A / area of that box",
                     MorphologicalFeatures::areaDensityAabb),
+            feature("volume-density-ombb", "Volume density (oriented minimum bounding box)", "ZH1A", NONE,
+                    "V / volume of the smallest box, in whatever orientation, that holds the mesh", s -> s.mesh().volume() / s.orientedBox().volume()),
+            feature("area-density-ombb", "Area density (oriented minimum bounding box)", "IQYR", NONE, "A / area of that box", s -> s.mesh().area() / s.orientedBox().area()),
             feature("volume-density-aee", "Volume density (approximate enclosing ellipsoid)", "6BDE", NONE, "V / (4 π a b c / 3)",
                     MorphologicalFeatures::volumeDensityAee),
             feature("area-density-aee", "Area density (approximate enclosing ellipsoid)", "RDD2", NONE, "A / area of the ellipsoid (a, b, c), by the standard's series of Legendre polynomials up to degree 20",
                     MorphologicalFeatures::areaDensityAee),
+            feature("volume-density-mvee", "Volume density (minimum volume enclosing ellipsoid)", "SWZ1", NONE, "V / volume of the smallest ellipsoid that holds the mesh",
+                    s -> s.mesh().volume() / s.enclosing().volume()),
+            feature("area-density-mvee", "Area density (minimum volume enclosing ellipsoid)", "BRI8", NONE, "A / area of that ellipsoid, by the same series",
+                    s -> s.mesh().area() / s.enclosing().area()),
             feature("volume-density-convex-hull", "Volume density (convex hull)", "R3ER", NONE, "V / volume of the convex hull of the mesh",
                     s -> s.mesh().volume() / s.hull().volume()),
             feature("area-density-convex-hull", "Area density (convex hull)", "7T7F", NONE, "A / area of the convex hull",

@@ -10,10 +10,10 @@ import org.hilum.spi.image.Region;
 import org.hilum.spi.image.Vec3;
 
 /**
- * What the morphological features read: of the morphological mask its surface mesh, the mesh's convex hull, its bounding
- * box (mm along the grid's axes) and its voxel centres; of the intensity mask where intensities lie.
+ * What the morphological features read: of the morphological mask its surface mesh, the mesh's convex hull with the smallest
+ * box and ellipsoid around it, its bounding box (mm along the grid's axes) and its voxel centres; of the intensity mask where intensities lie.
  */
-record Shape(SurfaceMesh mesh, HullMeasures hull, Vec3 box, VoxelCloud voxels, double voxelVolume, IntensityPattern pattern) {
+record Shape(SurfaceMesh mesh, HullMeasures hull, OrientedBox orientedBox, Ellipsoid enclosing, Vec3 box, VoxelCloud voxels, double voxelVolume, IntensityPattern pattern) {
     /** Throws {@link Undefined} where the morphological mask is empty. */
     static Shape of(Region region, Task task) {
         Mask mask = region.morphological();
@@ -22,8 +22,8 @@ record Shape(SurfaceMesh mesh, HullMeasures hull, Vec3 box, VoxelCloud voxels, d
         Vec3 size = new Vec3(box.nx() * mm.x(), box.ny() * mm.y(), box.nz() * mm.z());
         SurfaceMesh mesh = SurfaceMesh.of(mask);
         task.check();
-        HullMeasures hull = HullMeasures.of(mask);
+        Hull hull = Hull.of(mask);
         task.check();
-        return new Shape(mesh, hull, size, VoxelCloud.of(mask, box), mask.geometry().voxelVolume(), IntensityPattern.of(region, task));
+        return new Shape(mesh, HullMeasures.of(hull), OrientedBox.smallest(hull), EnclosingEllipsoid.of(hull.vertices(), task), size, VoxelCloud.of(mask, box), mask.geometry().voxelVolume(), IntensityPattern.of(region, task));
     }
 }

@@ -3,8 +3,9 @@
 /**
  * Morphology (IBSI HCUG): the shape of a region, and where its intensities lie within it.
  *
- * <p>A {@code Shape} holds what the 25 features read: the measures of a surface mesh ({@code SurfaceMesh}, by
- * {@code CubeCases}) and of its convex hull ({@code HullMeasures}, from {@code OuterPoints} by {@code ConvexHull}), the
+ * <p>A {@code Shape} holds what the 29 features read: the measures of a surface mesh ({@code SurfaceMesh}, by
+ * {@code CubeCases}) and of its convex hull ({@code Hull}, from {@code OuterPoints} by {@code ConvexHull}) with the smallest box
+ * and ellipsoid around it ({@code OrientedBox}, {@code EnclosingEllipsoid}), the
  * principal axes of the voxel centres ({@code VoxelCloud}), and the intensities' pattern in space
  * ({@code IntensityPattern}, from {@code Deviations} and {@code PairSums}).
  */
