@@ -11,6 +11,7 @@ import org.hilum.engine.Nearest;
 import org.hilum.spi.ImageFilter;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Response;
+import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Volume;
 
@@ -28,16 +29,20 @@ final class FilterTrial {
         List<Response> responses = filter.responses(settings);
         Response written = written(given, responses);
         List<Object> made = new ArrayList<>();
-        filter.applyEach(image, image.geometry().box(), responses, settings, (response, of) -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("response", response.name());
-            one.put("label", response.label());
-            one.putAll(Told.volume(of));
-            made.add(one);
-            if (response.equals(written)) {
-                images.out(of);
-            }
-        }, given.task());
+        try {
+            filter.applyEach(image, image.geometry().box(), responses, settings, (response, of) -> {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("response", response.name());
+                one.put("label", response.label());
+                one.putAll(Told.volume(of));
+                made.add(one);
+                if (response.equals(written)) {
+                    images.out(of);
+                }
+            }, given.task());
+        } catch (Undefined u) {
+            throw new Problem("the image has no response: " + u.getMessage(), given.input(0).toString(), "choose other settings, or another image", u);
+        }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("reach-voxels", reach(filter.reach(image.geometry(), settings)));
         result.put("made", made);

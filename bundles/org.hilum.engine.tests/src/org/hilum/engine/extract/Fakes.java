@@ -21,6 +21,7 @@ import org.hilum.spi.NoSettings;
 import org.hilum.spi.Parts;
 import org.hilum.spi.Response;
 import org.hilum.spi.Task;
+import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
@@ -54,6 +55,9 @@ final class Fakes {
 
         @Override
         public Volume apply(Volume image, Response response, Factor s, Task task) {
+            if (s.note().equals("none of " + response.name())) {
+                throw new Undefined("no response");
+            }
             float[] x = image.voxels().clone();
             for (int v = 0; v < x.length; v++) {
                 x[v] *= (float) (response.name().equals("plus") ? s.factor() : -s.factor());
@@ -116,6 +120,11 @@ final class Fakes {
 
     static PluginUse family(String name) {
         return new PluginUse("org.hilum.feature." + name, new NoSettings());
+    }
+
+    /** The second response does not exist. */
+    static PluginUse onlyPlus(double factor) {
+        return new PluginUse("org.hilum.filter.times", new Factor(factor, "none of minus"));
     }
 
     static PluginUse times(double factor) {

@@ -113,6 +113,22 @@ class RegionExtractionTest {
     }
 
     @Test
+    void responseThatDoesNotExist_isNanWithTheReason_andTheOthersAreThere() {
+        RegionExtraction what = extraction(Map.of("sums", Fakes.Sums.reading()), false, List.of(Fakes.onlyPlus(2), Fakes.times(3)));
+        List<FeatureValue> values = run(what);
+        assertEquals(what.keys(), values.stream().map(FeatureValue::key).toList());
+        assertEquals(List.of("times(note=none of minus).minus"), values.stream().filter(v -> v.note().equals("no response")).map(v -> v.key().filter()).distinct().toList());
+        assertEquals(List.of(10.0, Double.NaN, 15.0, -15.0), values.stream().filter(v -> v.key().column("").endsWith("/sum@KOBO")).map(FeatureValue::value).toList());
+    }
+
+    @Test
+    void responseThatIsNotFinite_isNanWithTheReason() {
+        FeatureValue value = run(extraction(Map.of("sums", Fakes.Sums.reading()), false, List.of(Fakes.times(Double.POSITIVE_INFINITY)))).getFirst();
+        assertTrue(Double.isNaN(value.value()));
+        assertTrue(value.note().startsWith("3 of the region's 3 voxels are not finite in the response"), value.note());
+    }
+
+    @Test
     void familyThatFails_isNamed_andCancellingGoesThrough() {
         Problem p = assertThrows(Problem.class, () -> run(one(members(List.of(r -> {
             throw new IndexOutOfBoundsException("7");
