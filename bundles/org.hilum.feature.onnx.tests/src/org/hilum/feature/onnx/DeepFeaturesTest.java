@@ -15,8 +15,10 @@ import java.util.concurrent.Future;
 
 import org.hilum.spi.Aggregation;
 import org.hilum.spi.Feature;
+import org.hilum.spi.FeatureFamily;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +109,7 @@ class DeepFeaturesTest {
     @Test
     void theNetworkSeesTheImage_notAFiltersResponse_andNoGreyLevels() {
         assertEquals(false, family.appliesToResponses(family.defaults()));
-        assertEquals(false, family.readsGreyLevels(family.defaults()));
+        assertEquals(FeatureFamily.NO_LEVELS, family.discretisation(family.defaults(), new Discretisation.FixedBinNumber(8)));
     }
 
     private double[] values(DeepFeatureSettings settings, Region region) {
