@@ -31,7 +31,8 @@ class PyRadiomicsLiveTest {
 
     @ParameterizedTest
     @CsvSource({"resampled-2, 107", "resampled-1.5-linear, 107", "resampled-3-nearest, 107", "filters, 1037", "resampled-filters, 851", "wavelet-levels, 1409", "resegmented, 107",
-        "normalised, 107", "distances, 107", "not-symmetric, 107", "infinity, 107", "euclidean, 107", "manhattan, 107", "columns, 107", "rows, 107", "flat-bins, 107", "distant-range, 107"})
+        "normalised, 107", "distances, 107", "not-symmetric, 107", "infinity, 107", "euclidean, 107", "manhattan, 107", "columns, 107", "rows, 107", "flat-bins, 107", "distant-range, 107",
+        "intensities, 479"})
     void everyRecordedValue_isMet(String run, int valuesOfAPatient) throws IOException {
         List<CSVRecord> rows = rows().stream().filter(r -> r.get("run").equals(run)).toList();
         assertFalse(rows.isEmpty());

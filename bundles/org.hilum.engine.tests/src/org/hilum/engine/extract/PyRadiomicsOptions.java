@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,10 @@ import java.util.regex.Pattern;
 final class PyRadiomicsOptions {
     private static final Pattern SETTING = Pattern.compile("(\\w+)=(\\[[^]]*]|\\S+)");
     private static final Map<String, String> PLANES = Map.of("0", "xy", "1", "xz", "2", "yz");
+
+    /** Of PyRadiomics' other images. */
+    static final Map<String, String> INTENSITY_FILTERS = Map.of("square", "square", "squareroot", "square-root", "logarithm", "logarithm", "exponential", "exponential",
+            "gradient", "gradient-magnitude");
 
     private final Map<String, String> given = new LinkedHashMap<>();
     private final List<String> options = new ArrayList<>();
@@ -49,6 +54,7 @@ final class PyRadiomicsOptions {
             String wavelet = given.getOrDefault("wavelet", "coif1").replace("coif", "coiflet-").replace("db", "daubechies-");
             filters.add("pyradiomics-wavelet: { wavelet: " + wavelet + ", level: " + given.getOrDefault("level", "1") + " }");
         }
+        images.stream().map(INTENSITY_FILTERS::get).filter(Objects::nonNull).forEach(filters::add);
         options.add("filters=[" + String.join(", ", filters) + "]");
     }
 

@@ -55,7 +55,7 @@ final class PyRadiomicsRun {
         if (wavelet.matches()) {
             return "wavelet" + (wavelet.group(1) == null ? "" : wavelet.group(1)) + "-" + wavelet.group(2);
         }
-        return filter;
+        return PyRadiomicsOptions.INTENSITY_FILTERS.entrySet().stream().filter(e -> e.getValue().equals(filter)).map(Map.Entry::getKey).findFirst().orElse(filter);
     }
 
     private String label(String family, String feature) {
