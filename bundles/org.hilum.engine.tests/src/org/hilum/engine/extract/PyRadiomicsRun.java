@@ -16,6 +16,7 @@ import org.hilum.spi.FeatureFamily;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
+import org.hilum.testdata.Nrrd;
 import org.hilum.testdata.SharedData;
 
 /** Extracts features of brain1 and breast1 under the profile {@code pyradiomics}, as {@code extract} does, and calls them as PyRadiomics does. */

@@ -5,6 +5,7 @@ package org.hilum.feature.ibsi.pyradiomics;
 import java.util.List;
 
 import org.hilum.feature.ibsi.statistics.Intensities;
+import org.hilum.feature.ibsi.texture.LevelDistribution;
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
 import org.hilum.spi.Parts;
@@ -29,11 +30,16 @@ public final class FirstOrder implements FeatureFamily<FirstOrderSettings, First
     public Parts<FirstOrderData> prepare(Region region, FirstOrderSettings settings, Task task) {
         Intensities intensities = Intensities.of(region.intensities());
         GreyLevels grey = region.grey();
-        double[] share = new double[grey.count() + 1];
+        double[] share = new double[grey.count()];
         for (int level : grey.levels()) {
-            share[level] += level > 0 ? 1.0 / intensities.count() : 0;
+            if (level > 0) {
+                share[level - 1]++;
+            }
         }
-        return Parts.of(new FirstOrderData(intensities, share, settings.voxelArrayShift(), region.geometry().voxelVolume()));
+        for (int level = 0; level < share.length; level++) {
+            share[level] /= intensities.count();
+        }
+        return Parts.of(new FirstOrderData(intensities, new LevelDistribution(share, 1), settings.voxelArrayShift(), region.geometry().voxelVolume()));
     }
 
     @Override

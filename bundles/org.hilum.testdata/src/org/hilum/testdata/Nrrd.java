@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.engine.extract;
+package org.hilum.testdata;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,11 +24,11 @@ import org.hilum.spi.image.Vec3;
 import org.hilum.spi.image.Volume;
 
 /** Reads the NRRD images that PyRadiomics' reference values belong to: gzip, little-endian, whole numbers, axes along the patient's. */
-final class Nrrd {
+public final class Nrrd {
     private Nrrd() {
     }
 
-    static Volume image(Path file) {
+    public static Volume image(Path file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             Map<String, String> header = header(in);
             int[] size = Arrays.stream(header.get("sizes").split(" ")).mapToInt(Integer::parseInt).toArray();
@@ -48,7 +48,7 @@ final class Nrrd {
     }
 
     /** Where an image holds 1. */
-    static Mask label(Path file) {
+    public static Mask label(Path file) {
         Volume image = image(file);
         byte[] inside = new byte[image.geometry().count()];
         for (int v = 0; v < inside.length; v++) {
