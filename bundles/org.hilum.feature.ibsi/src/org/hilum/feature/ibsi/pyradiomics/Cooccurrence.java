@@ -36,6 +36,13 @@ public final class Cooccurrence implements FeatureFamily<CooccurrenceOptions, Pa
     }
 
     @Override
+    public String notation() {
+        return "p_ij is the share of pairs of neighbours with grey levels i and j, p_x(i) = Σ_j p_ij with mean μ_x, deviation σ_x and entropy HX, "
+                + "p_y(j) = Σ_i p_ij with μ_y, σ_y and HY; d_k is the share of pairs with |i − j| = k, s_k that of pairs with i + j = k; HXY1 = −Σ "
+                + "p_ij log_2(p_x(i) p_y(j)), HXY2 = −Σ p_x(i) p_y(j) log_2(p_x(i) p_y(j)); N_g is the highest level.";
+    }
+
+    @Override
     public Parts<PairMatrix> prepare(Region region, CooccurrenceOptions options, Task task) {
         PaddedLevels levels = PaddedLevels.of(region, Distances.longest(options.distances()));
         List<Direction> directions = options.within().neighbours(options.distances());

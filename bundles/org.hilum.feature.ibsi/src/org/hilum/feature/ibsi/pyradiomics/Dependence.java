@@ -40,6 +40,12 @@ public final class Dependence implements FeatureFamily<DependenceOptions, CountM
     }
 
     @Override
+    public String notation() {
+        return "d_ij is the number of voxels of grey level i on which, themselves included, j voxels depend, N_v = Σ d_ij, p_ij = d_ij / N_v, μ "
+                + "the mean of i or of j.";
+    }
+
+    @Override
     public Parts<CountMatrix> prepare(Region region, DependenceOptions options, Task task) {
         if (options.isStandard()) {
             SliceAggregation aggregation = options.within() == Within.VOLUME ? SliceAggregation.VOLUME : SliceAggregation.SLICES_MERGED;

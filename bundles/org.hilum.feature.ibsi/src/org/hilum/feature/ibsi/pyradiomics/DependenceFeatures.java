@@ -20,7 +20,7 @@ final class DependenceFeatures {
     /** @param standard whether the matrix is one of the standard's */
     static List<Feature<CountMatrix>> of(boolean standard) {
         return List.of(
-                feature("DependenceEntropy", standard ? "FCBV" : "", "bit", "−Σ p_ij log₂ p_ij", CountFormulas::entropy),
+                feature("DependenceEntropy", standard ? "FCBV" : "", "bit", "−Σ p_ij log_2 p_ij", CountFormulas::entropy),
                 feature("DependenceNonUniformity", standard ? "Z87G" : "", "", "(1 / N_v) Σ_j (Σ_i d_ij)²", CountFormulas::extentNonUniformity),
                 feature("DependenceNonUniformityNormalized", standard ? "OKJI" : "", "", "(1 / N_v²) Σ_j (Σ_i d_ij)²", CountFormulas::normalisedExtentNonUniformity),
                 feature("DependenceVariance", standard ? "DNX2" : "", "", "Σ (j − μ)² p_ij", CountFormulas::extentVariance),

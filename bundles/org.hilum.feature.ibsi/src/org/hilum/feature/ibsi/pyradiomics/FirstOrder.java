@@ -27,6 +27,12 @@ public final class FirstOrder implements FeatureFamily<FirstOrderSettings, First
     }
 
     @Override
+    public String notation() {
+        return "X are the N intensities with mean μ and central moments m_k; P10 to P90 their percentiles; p_i the share of voxels with grey level "
+                + "i; c the voxel array shift.";
+    }
+
+    @Override
     public Parts<FirstOrderData> prepare(Region region, FirstOrderSettings settings, Task task) {
         Intensities intensities = Intensities.of(region.intensities());
         GreyLevels grey = region.grey();

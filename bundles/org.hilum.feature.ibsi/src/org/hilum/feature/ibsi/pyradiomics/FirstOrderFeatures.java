@@ -24,9 +24,9 @@ final class FirstOrderFeatures {
                 feature("10Percentile", "QG58", SAME, "P10", d -> d.intensities().quantile(0.1)),
                 feature("90Percentile", "8DWT", SAME, "P90", d -> d.intensities().quantile(0.9)),
                 feature("Energy", same ? "N8CA" : "", SQUARE, "Σ (X + c)²", FirstOrderData::energy),
-                feature("Entropy", "TLU2", "bit", "−Σ p_i log₂ p_i, over grey levels", d -> d.levels().entropy()),
+                feature("Entropy", "TLU2", "bit", "−Σ p_i log_2 p_i, over grey levels", d -> d.levels().entropy()),
                 feature("InterquartileRange", "SALO", SAME, "P75 − P25", d -> d.intensities().quantile(0.75) - d.intensities().quantile(0.25)),
-                feature("Kurtosis", "", "", "m₄ / m₂², not less 3", d -> kurtosis(d.intensities())),
+                feature("Kurtosis", "", "", "m_4 / m_2², not less 3", d -> kurtosis(d.intensities())),
                 feature("Maximum", "84IY", SAME, "max X", d -> d.intensities().maximum()),
                 feature("Mean", "Q4LE", SAME, "μ = Σ X / N", d -> d.intensities().mean()),
                 feature("MeanAbsoluteDeviation", "4FUA", SAME, "Σ |X − μ| / N", d -> d.intensities().meanDistanceFrom(d.intensities().mean())),
@@ -36,10 +36,10 @@ final class FirstOrderFeatures {
                 feature("RobustMeanAbsoluteDeviation", "1128", SAME, "mean absolute deviation of the X from P10 to P90",
                         d -> d.intensities().meanAbsoluteDeviationWithin(d.intensities().quantile(0.1), d.intensities().quantile(0.9))),
                 feature("RootMeanSquared", same ? "5ZWQ" : "", SAME, "√(Σ (X + c)² / N)", d -> Math.sqrt(d.energy() / d.intensities().count())),
-                feature("Skewness", "KE2A", "", "m₃ / m₂^1.5; 0 where all X are alike", d -> skewness(d.intensities())),
+                feature("Skewness", "KE2A", "", "m_3 / m_2^(3/2); 0 where all X are alike", d -> skewness(d.intensities())),
                 feature("TotalEnergy", "", SQUARE + "·mm³", "voxel volume · Σ (X + c)²", d -> d.voxelVolume() * d.energy()),
                 feature("Uniformity", "BJ5W", "", "Σ p_i², over grey levels", d -> d.levels().energy()),
-                feature("Variance", "ECT3", SQUARE, "m₂ = Σ (X − μ)² / N", d -> d.intensities().variance()));
+                feature("Variance", "ECT3", SQUARE, "m_2 = Σ (X − μ)² / N", d -> d.intensities().variance()));
     }
 
     private static double kurtosis(Intensities x) {

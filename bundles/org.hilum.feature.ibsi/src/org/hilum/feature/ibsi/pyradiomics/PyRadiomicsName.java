@@ -24,6 +24,6 @@ final class PyRadiomicsName {
      * @param definition the formula as people read it
      */
     static <D> Feature<D> feature(String name, String ibsi, String unit, String definition, ToDoubleFunction<? super D> formula) {
-        return new Feature<>(id(name), name, ibsi, unit, formula);
+        return new Feature<>(id(name), name, ibsi, unit, definition, formula);
     }
 }

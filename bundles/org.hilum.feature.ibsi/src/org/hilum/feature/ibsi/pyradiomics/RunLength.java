@@ -39,6 +39,12 @@ public final class RunLength implements FeatureFamily<RunLengthOptions, CountMat
     }
 
     @Override
+    public String notation() {
+        return "r_ij is the number of runs of grey level i and length j, N_r = Σ r_ij, p_ij = r_ij / N_r, μ the mean of i or of j; N_p is the "
+                + "number of voxels.";
+    }
+
+    @Override
     public Parts<CountMatrix> prepare(Region region, RunLengthOptions options, Task task) {
         EqualNeighbours equal = options.within() == Within.XY ? EqualNeighbours.inSlice(region) : EqualNeighbours.inVolume(region);
         double voxels = region.intensity().count();

@@ -28,7 +28,7 @@ final class RunLengthFeatures {
                 feature("LongRunHighGrayLevelEmphasis", "", "", "(1 / N_r) Σ i² j² r_ij", CountFormulas::largeHighLevelEmphasis),
                 feature("LongRunLowGrayLevelEmphasis", "", "", "(1 / N_r) Σ j² r_ij / i²", CountFormulas::largeLowLevelEmphasis),
                 feature("LowGrayLevelRunEmphasis", "", "", "(1 / N_r) Σ r_ij / i²", CountFormulas::lowLevelEmphasis),
-                feature("RunEntropy", "", "bit", "−Σ p_ij log₂ p_ij", CountFormulas::entropy),
+                feature("RunEntropy", "", "bit", "−Σ p_ij log_2 p_ij", CountFormulas::entropy),
                 feature("RunLengthNonUniformity", "", "", "(1 / N_r) Σ_j (Σ_i r_ij)²", CountFormulas::extentNonUniformity),
                 feature("RunLengthNonUniformityNormalized", "", "", "(1 / N_r²) Σ_j (Σ_i r_ij)²", CountFormulas::normalisedExtentNonUniformity),
                 feature("RunPercentage", "", "", "N_r / N_p", CountFormulas::percentage),

@@ -25,6 +25,12 @@ public final class Shape implements FeatureFamily<NoSettings, ShapeMeasures> {
     }
 
     @Override
+    public String notation() {
+        return "A and V are area and volume of the surface mesh, whose triangles have corners a, b and c; λ the eigenvalues of the covariance of "
+                + "voxel centres.";
+    }
+
+    @Override
     public Parts<ShapeMeasures> prepare(Region region, NoSettings settings, Task task) {
         return Parts.of(ShapeMeasures.of(region));
     }

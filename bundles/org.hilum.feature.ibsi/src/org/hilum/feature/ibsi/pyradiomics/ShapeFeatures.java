@@ -25,7 +25,7 @@ final class ShapeFeatures {
             feature("Maximum3DDiameter", "L0JK", MM, "largest distance of mesh vertices", s -> s.diameters().volume()),
             feature("MeshVolume", "", "mm³", "V = Σ a · (b × c) / 6 over the triangles of the mesh", s -> s.mesh().volume()),
             feature("MinorAxisLength", "", MM, "4 √λ_minor, of a covariance divided by N", s -> s.axis(s.voxels().minor())),
-            feature("Sphericity", "", "", "(36 π V²)^⅓ / A", s -> Math.cbrt(36 * Math.PI * s.mesh().volume() * s.mesh().volume()) / s.mesh().area()),
+            feature("Sphericity", "", "", "(36 π V²)^(1/3) / A", s -> Math.cbrt(36 * Math.PI * s.mesh().volume() * s.mesh().volume()) / s.mesh().area()),
             feature("SurfaceArea", "", "mm²", "A = Σ |(b − a) × (c − a)| / 2 over the triangles of the mesh", s -> s.mesh().area()),
             feature("SurfaceVolumeRatio", "", "mm⁻¹", "A / V", s -> s.mesh().area() / s.mesh().volume()),
             feature("VoxelVolume", "YEKZ", "mm³", "number of voxels · voxel volume", s -> s.voxels().count() * s.voxelVolume()));

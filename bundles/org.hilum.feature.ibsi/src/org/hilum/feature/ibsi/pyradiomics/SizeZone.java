@@ -40,6 +40,12 @@ public final class SizeZone implements FeatureFamily<SizeZoneOptions, CountMatri
     }
 
     @Override
+    public String notation() {
+        return "z_ij is the number of zones of grey level i with j voxels, N_z = Σ z_ij, p_ij = z_ij / N_z, μ the mean of i or of j; N_p is the "
+                + "number of voxels.";
+    }
+
+    @Override
     public Parts<CountMatrix> prepare(Region region, SizeZoneOptions options, Task task) {
         return switch (options.within()) {
             case VOLUME -> STANDARD.prepare(region, adjacent(SliceAggregation.VOLUME), task);

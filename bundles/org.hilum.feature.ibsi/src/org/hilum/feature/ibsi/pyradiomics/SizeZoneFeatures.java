@@ -33,7 +33,7 @@ final class SizeZoneFeatures {
                 feature("SmallAreaEmphasis", standard ? "5QRC" : "", "", "(1 / N_z) Σ z_ij / j²", CountFormulas::smallEmphasis),
                 feature("SmallAreaHighGrayLevelEmphasis", standard ? "HW1V" : "", "", "(1 / N_z) Σ i² z_ij / j²", CountFormulas::smallHighLevelEmphasis),
                 feature("SmallAreaLowGrayLevelEmphasis", standard ? "5RAI" : "", "", "(1 / N_z) Σ z_ij / (i² j²)", CountFormulas::smallLowLevelEmphasis),
-                feature("ZoneEntropy", standard ? "GU8N" : "", "bit", "−Σ p_ij log₂ p_ij", CountFormulas::entropy),
+                feature("ZoneEntropy", standard ? "GU8N" : "", "bit", "−Σ p_ij log_2 p_ij", CountFormulas::entropy),
                 feature("ZonePercentage", standard ? "P30P" : "", "", "N_z / N_p", CountFormulas::percentage),
                 feature("ZoneVariance", standard ? "3NSA" : "", "", "Σ (j − μ)² p_ij", CountFormulas::extentVariance));
     }

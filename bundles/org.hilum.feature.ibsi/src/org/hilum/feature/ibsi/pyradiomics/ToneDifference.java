@@ -34,6 +34,12 @@ public final class ToneDifference implements FeatureFamily<ToneDifferenceOptions
     }
 
     @Override
+    public String notation() {
+        return "p_i is the share of the N_v voxels that have grey level i, s_i the sum of their differences from the mean of their neighbours, N_g "
+                + "the number of levels that occur.";
+    }
+
+    @Override
     public Parts<ToneDifferenceMatrix> prepare(Region region, ToneDifferenceOptions options, Task task) {
         PaddedLevels levels = PaddedLevels.of(region, Distances.longest(options.distances()));
         ToneDifferenceMatrix matrix = NeighbourMatrices.differences(levels, options.within().neighbours(options.distances()), task);

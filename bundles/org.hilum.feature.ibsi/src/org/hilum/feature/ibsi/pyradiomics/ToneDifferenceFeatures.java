@@ -21,7 +21,7 @@ final class ToneDifferenceFeatures {
 
     static final List<Feature<ToneDifferenceMatrix>> ALL = List.of(
             feature("Busyness", "", "", "Σ p_i s_i / ΣΣ |i p_i − j p_j|; 0 where that is 0", m -> or("NQ30", m, 0)),
-            feature("Coarseness", "", "", "1 / Σ p_i s_i; 10⁶ where that is 0", m -> or("QCDE", m, COARSEST)),
+            feature("Coarseness", "", "", "1 / Σ p_i s_i; 10^6 where that is 0", m -> or("QCDE", m, COARSEST)),
             feature("Complexity", "", "", "(1 / N_v) ΣΣ |i − j| (p_i s_i + p_j s_j) / (p_i + p_j)", m -> IBSI.of("HDEZ").applyAsDouble(m)),
             feature("Contrast", "", "", "ΣΣ p_i p_j (i − j)² / (N_g (N_g − 1)) · Σ s_i / N_v; 0 for a single grey level", m -> IBSI.of("65HE").applyAsDouble(m)),
             feature("Strength", "", "", "ΣΣ (p_i + p_j) (i − j)² / Σ s_i; 0 where that is 0", m -> IBSI.of("1X9X").applyAsDouble(m)));
