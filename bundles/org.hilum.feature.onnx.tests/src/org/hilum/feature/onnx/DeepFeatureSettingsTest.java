@@ -35,6 +35,7 @@ class DeepFeatureSettingsTest {
         refused("sd must be positive", set().window(0, 1).scale(List.of(1.0), List.of(0.0)));
         refused("channels must be 1 or 3", set().with("channels", OptionalInt.of(2)));
         refused("spacing must be positive", set().with("spacing", OptionalDouble.of(0)));
+        refused("margin is for a box that is stretched", set().with("spacing", OptionalDouble.of(1)).with("margin", 2.0));
         refused("spacing is not", set().with("spacing-through-plane", OptionalDouble.of(1)));
     }
 

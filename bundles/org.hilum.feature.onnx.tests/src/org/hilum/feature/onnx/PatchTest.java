@@ -11,9 +11,15 @@ import java.util.OptionalDouble;
 
 import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Axes;
+import org.hilum.spi.image.Box;
+import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Quantity;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 import org.hilum.spi.image.Vec3;
+import org.hilum.spi.image.Volume;
 import org.junit.jupiter.api.Test;
 
 /** What the network sees: place, orientation, order of axes, intensities. Voxel (i, j, k) holds 100 k + 10 j + i. */
@@ -63,6 +69,34 @@ class PatchTest {
         assertArrayEquals(floats((10.75) / 20, 11.25 / 20, 11.75 / 20, 12.25 / 20), volume(region, set, new PatchSize(1, 1, 1, 4)));
         // cells 4 mm apart at -5, -1, 3, 7, 11 mm: the region reaches from -1 to 7 mm
         assertArrayEquals(floats(0, 0.5, 11.5 / 20, 13.0 / 20, 0), volume(region, set.with("spacing", OptionalDouble.of(4)), new PatchSize(1, 1, 1, 5)));
+    }
+
+    /** The middle 2 × 1 × 1 voxels of a row of six that hold 0 to 5. */
+    private static Region within(byte... inside) {
+        Geometry row = Geometry.of(6, 1, 1, 1, 1, 1);
+        Box place = new Box(2, 0, 0, 2, 1, 1);
+        Mask mask = new Mask(row.crop(place), inside);
+        return new Region("tumour", new Volume(row, floats(0, 1, 2, 3, 4, 5), Quantity.HU), place, mask, mask, new Discretisation.FixedBinNumber(8), OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+
+    @Test
+    void aroundTheBox_thePatchShowsTheImage_asFarAsItGoes() {
+        Region region = within((byte) 1, (byte) 1);
+        Set set = set().with("spacing", OptionalDouble.of(1)).with("normalisation", Normalisation.FIXED_Z_SCORE).scale(List.of(-10.0), List.of(1.0));
+        assertArrayEquals(floats(0, 10, 11, 12, 13, 14, 15, 0), volume(region, set, new PatchSize(1, 1, 1, 8)));
+        assertArrayEquals(floats(0, 0, 0, 12, 13, 0, 0, 0), volume(region, set.with("outside", Outside.ZERO), new PatchSize(1, 1, 1, 8)));
+        assertArrayEquals(floats(12, 0), volume(within((byte) 1, (byte) 0), set, new PatchSize(1, 1, 1, 2)));
+        assertArrayEquals(floats(1.5, 3.5), volume(region, set().with("margin", 1.0), new PatchSize(1, 1, 1, 2)));
+    }
+
+    @Test
+    void thePatchReachesNoFurther_thanItSays() {
+        Geometry grid = Geometry.of(64, 64, 64, 1, 2, 4);
+        PatchSize size = new PatchSize(1, 9, 9, 9);
+        assertEquals(new Reach(13, 7, 4), Steps.reach(grid, set().with("spacing", OptionalDouble.of(3)).settings(), size));
+        assertEquals(new Reach(13, 7, 6), Steps.reach(grid, set().with("spacing", OptionalDouble.of(3)).with("spacing-through-plane", OptionalDouble.of(5)).settings(), size));
+        assertEquals(new Reach(6, 4, 0), Steps.reach(grid, set().with("margin", 5.0).view(View.ALL_SLICES).settings(), size));
     }
 
     @Test

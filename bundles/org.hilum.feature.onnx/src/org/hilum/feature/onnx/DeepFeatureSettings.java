@@ -22,6 +22,8 @@ public record DeepFeatureSettings(
         OptionalDouble spacing,
         @Param(label = "Spacing through the plane", unit = "mm", min = 0, help = "Of a volume's third axis; empty: as in the plane")
         OptionalDouble spacingThroughPlane,
+        @Param(label = "Margin", unit = "mm", min = 0, max = 1000, help = "How much of the image around the box is stretched with it")
+        double margin,
         @Param(label = "Normalisation", help = "How intensities become the numbers that the model was trained on")
         Normalisation normalisation,
         @Param(label = "Lowest", unit = "{intensity}", help = "Lower end of the window: 0")
@@ -59,6 +61,9 @@ public record DeepFeatureSettings(
         requirePositive("spacing-through-plane", spacingThroughPlane);
         if (spacing.isEmpty() && spacingThroughPlane.isPresent()) {
             throw new IllegalArgumentException("spacing-through-plane is set and spacing is not");
+        }
+        if (!(margin >= 0 && margin <= 1000) || spacing.isPresent() && margin != 0) {
+            throw new IllegalArgumentException(spacing.isPresent() ? "margin is for a box that is stretched: a spacing says how far a patch reaches" : "margin must be 0 to 1000 mm");
         }
         if (channels.isPresent() && channels.getAsInt() != 1 && channels.getAsInt() != 3) {
             throw new IllegalArgumentException("channels must be 1 or 3: " + channels.getAsInt());

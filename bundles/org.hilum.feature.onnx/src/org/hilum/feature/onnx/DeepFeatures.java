@@ -17,6 +17,7 @@ import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 
 /**
@@ -34,7 +35,7 @@ public final class DeepFeatures implements FeatureFamily<DeepFeatureSettings, do
 
     @Override
     public DeepFeatureSettings defaults() {
-        return new DeepFeatureSettings(Path.of(""), "", View.VOLUME, OptionalDouble.empty(), OptionalDouble.empty(), Normalisation.NONE, OptionalDouble.empty(),
+        return new DeepFeatureSettings(Path.of(""), "", View.VOLUME, OptionalDouble.empty(), OptionalDouble.empty(), 0, Normalisation.NONE, OptionalDouble.empty(),
                 OptionalDouble.empty(), List.of(), List.of(), Outside.KEPT, AxisOrder.CZYX, Orientation.LPS, OptionalInt.empty(), OptionalInt.empty(),
                 OptionalInt.empty(), OptionalInt.empty());
     }
@@ -84,6 +85,11 @@ public final class DeepFeatures implements FeatureFamily<DeepFeatureSettings, do
     @Override
     public boolean appliesToResponses(DeepFeatureSettings settings) {
         return false;
+    }
+
+    @Override
+    public Reach reach(Geometry grid, DeepFeatureSettings settings) {
+        return models.with(settings.model(), model -> Steps.reach(grid, settings, model.input().patch(settings)));
     }
 
     /**
