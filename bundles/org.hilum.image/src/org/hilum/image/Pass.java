@@ -19,10 +19,10 @@ final class Pass {
     final int from;
     final int length;
     final int size;
-    private final int taps;
+    final int taps;
     /** First of the {@code taps} neighbouring values of each new place, in a line of old values or of padded spline coefficients. */
-    private final int[] start;
-    private final double[] weight;
+    final int[] start;
+    final double[] weight;
     private final Spline spline;
 
     /** Whose coefficients the weights are for. */
@@ -44,14 +44,22 @@ final class Pass {
      */
     static Pass of(int n, int m, double step, int at, int size, Interpolation by, GridRule rule) {
         double[] place = new double[size];
-        boolean[] beyond = new boolean[size];
         for (int t = 0; t < size; t++) {
-            place[t] = place(n, m, step, at + t, rule);
+            place[t] = rule.first(n, m, step) + (at + t) * step;
+        }
+        return at(n, place, n == m && step == 1 ? Interpolation.NEAREST : by, rule);
+    }
+
+    /** Places in indices of an old axis of {@code n}, in whatever order. */
+    static Pass at(int n, double[] places, Interpolation by, GridRule rule) {
+        double[] place = new double[places.length];
+        boolean[] beyond = new boolean[places.length];
+        for (int t = 0; t < place.length; t++) {
+            place[t] = rule.place(n, places[t]);
             beyond[t] = !rule.reaches(n, place[t]);
         }
-        Pass pass = n == m && step == 1 || by == Interpolation.NEAREST || n == 1 ? nearest(n, place)
-                : by == Interpolation.LINEAR ? linear(n, place) : spline(n, place, rule);
-        for (int t = 0; t < size; t++) {
+        Pass pass = by == Interpolation.NEAREST || n == 1 ? nearest(n, place) : by == Interpolation.LINEAR ? linear(n, place) : spline(n, place, rule);
+        for (int t = 0; t < beyond.length; t++) {
             if (beyond[t]) {
                 Arrays.fill(pass.weight, t * pass.taps, (t + 1) * pass.taps, 0);
             }
@@ -71,7 +79,7 @@ final class Pass {
             start[t] = Math.min(n - 1, Math.max(0, (int) Math.floor(place[t] + HALF)));
             weight[t] = 1;
         }
-        return within(start, 1, weight, start[0], start[start.length - 1] + 1, Spline.NONE, 0);
+        return within(start, 1, weight, least(start), largest(start) + 1, Spline.NONE, 0);
     }
 
     private static Pass linear(int n, double[] place) {
@@ -84,7 +92,7 @@ final class Pass {
             weight[2 * t] = 1 - f;
             weight[2 * t + 1] = f;
         }
-        return within(start, 2, weight, start[0], start[start.length - 1] + 2, Spline.NONE, 0);
+        return within(start, 2, weight, least(start), largest(start) + 2, Spline.NONE, 0);
     }
 
     /** The four cubic B-splines that reach a place: of the voxels from the one before its left neighbour on. */
@@ -103,10 +111,18 @@ final class Pass {
             weight[4 * t + 2] = (4 - 3 * g * g * (2 - g)) / 6;
             weight[4 * t + 3] = f * f * f / 6;
         }
-        int first = Math.max(0, start[0] - SPLINE_REACH);
-        int end = Math.min(n, start[start.length - 1] + 4 + SPLINE_REACH);
+        int first = Math.max(0, least(start) - SPLINE_REACH);
+        int end = Math.min(n, largest(start) + 4 + SPLINE_REACH);
         return rule == GridRule.IBSI ? within(start, 4, weight, first, end, Spline.CONTINUED, SplineCoefficients.PAD)
                 : within(start, 4, weight, first, end, Spline.MIRRORED, MirrorSpline.PAD);
+    }
+
+    private static int least(int[] start) {
+        return Arrays.stream(start).min().orElse(0);
+    }
+
+    private static int largest(int[] start) {
+        return Arrays.stream(start).max().orElse(0);
     }
 
     private static Pass within(int[] start, int taps, double[] weight, int first, int end, Spline spline, int pad) {
@@ -118,7 +134,11 @@ final class Pass {
 
     /** Whether new and old values are the same, one by one. */
     private boolean isCopy() {
-        return taps == 1 && size == length;
+        boolean same = taps == 1 && size == length;
+        for (int t = 0; t < size && same; t++) {
+            same = start[t] == t && weight[t] == 1;
+        }
+        return same;
     }
 
     /**
@@ -131,11 +151,7 @@ final class Pass {
         }
         int outer = values.length / (stride * n);
         double[] result = new double[stride * size * outer];
-        int pad = switch (spline) {
-            case NONE -> 0;
-            case CONTINUED -> SplineCoefficients.PAD;
-            case MIRRORED -> MirrorSpline.PAD;
-        };
+        int pad = pad();
         double[] line = new double[length + 2 * pad];
         for (int o = 0; o < outer; o++) {
             task.check();
@@ -150,14 +166,28 @@ final class Pass {
         return result;
     }
 
-    /** New values from a line of old ones, which is overwritten; written every {@code stride} places from {@code at}. */
-    private void resample(double[] line, double[] to, int at, int stride) {
+    /** How many coefficients stand before and after those of the old values. */
+    int pad() {
+        return switch (spline) {
+            case NONE -> 0;
+            case CONTINUED -> SplineCoefficients.PAD;
+            case MIRRORED -> MirrorSpline.PAD;
+        };
+    }
+
+    /** Makes of a line of old values, padded on either side, what the weights are for. */
+    void coefficients(double[] line) {
         switch (spline) {
             case NONE -> {
             }
             case CONTINUED -> SplineCoefficients.replace(line, length);
             case MIRRORED -> MirrorSpline.replace(line, length);
         }
+    }
+
+    /** New values from a line of old ones, which is overwritten; written every {@code stride} places from {@code at}. */
+    private void resample(double[] line, double[] to, int at, int stride) {
+        coefficients(line);
         int o = at;
         for (int t = 0; t < size; t++) {
             int s = start[t];

@@ -3,6 +3,7 @@
 package org.hilum.image;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.hilum.spi.Problem;
@@ -12,6 +13,7 @@ import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.GridDifference;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Reach;
+import org.hilum.spi.image.Vec3;
 import org.hilum.spi.image.Volume;
 
 /**
@@ -33,6 +35,11 @@ public final class ProcessingChain {
      * @throws Problem where nothing is left of the mask, or it lies on another grid than the image
      */
     public ProcessedRegion process(String name, Volume original, Mask mask, Function<Geometry, Reach> seen, Task task) {
+        return process(name, original, mask, Disturbance.NONE, seen, task);
+    }
+
+    /** As {@link #process(String, Volume, Mask, Function, Task)}, of a region that is changed on purpose. */
+    public ProcessedRegion process(String name, Volume original, Mask mask, Disturbance asked, Function<Geometry, Reach> seen, Task task) {
         String where = "region " + name;
         GridDifference.between(original.geometry(), mask.geometry()).ifPresent(difference -> {
             throw new Problem("the mask lies on another grid than its image: " + difference, where, "use the mask that was drawn on this image");
@@ -40,50 +47,71 @@ public final class ProcessingChain {
         Box drawn = mask.box().orElseThrow(() -> new Problem("the mask is empty", where, "draw the region, or choose another label"));
         Geometry from = original.geometry();
         Geometry to = NewGrid.of(from, settings, drawn);
-        Placed placed = onGrid(mask, drawn, from, to, where, task);
-        Mask morphological = placed.mask();
-        Box box = placed.box();
-        Box around = settings.surroundings(from, to, drawn, box, seen.apply(to));
         Volume image = settings.normalisation().apply(original, where);
-        Volume surroundings = new Resampling(from, to, around, settings.grid()).image(image, settings.interpolation(), settings.wholeNumbers(image, !from.equals(to)), task);
-        Box within = new Box(box.x() - around.x(), box.y() - around.y(), box.z() - around.z(), box.nx(), box.ny(), box.nz());
+        Disturbance by = image == original ? asked : asked.on(image, mask);
+        Sampling sampling = by.displacement().isNone() ? new AlignedSampling(from, to, settings.grid(), drawn)
+                : new DisplacedSampling(from, to, settings.grid(), drawn, inPlaneOnly(by.displacement()));
+        Placed placed = onGrid(mask, sampling, where, task);
+        Box room = by.room(placed.mask()).around(placed.box(), sampling.grid());
+        Box around = around(from, drawn, room, seen.apply(sampling.grid()), sampling);
+        Volume surroundings = sampling.image(around, part -> by.image(image.crop(part), part, from, task), settings.interpolation(),
+                settings.wholeNumbers(image, !from.equals(sampling.grid())), task);
+        Placed used = by == Disturbance.NONE ? placed : changed(placed, room, by, surroundings, around, sampling, where, task);
+        Mask morphological = used.mask();
+        Box within = used.box().within(around);
         Volume own = new Volume(morphological.geometry(), surroundings.crop(within).voxels(), surroundings.quantity());
         Mask intensity = Resegmentation.apply(own, morphological, settings.lowest(), settings.highest(), settings.outlierSigmas());
         return new ProcessedRegion(name, surroundings, within, morphological, intensity, settings, mask.count());
     }
 
-    /** A mask on its box of a grid. */
-    private record Placed(Box box, Mask mask) {
+    /** Where slices are left as they are, their grid is not moved either. */
+    private Displacement inPlaneOnly(Displacement by) {
+        boolean slices = settings.spacingInPlane().isPresent() && settings.spacingThroughPlane().isEmpty();
+        return slices ? new Displacement(by.degrees(), new Vec3(by.voxels().x(), by.voxels().y(), 0)) : by;
     }
 
-    private Placed onGrid(Mask mask, Box drawn, Geometry from, Geometry to, String where, Task task) {
-        int[] x = reached(from.nx(), to.nx(), to.spacing().x() / from.spacing().x(), drawn.x(), drawn.nx());
-        int[] y = reached(from.ny(), to.ny(), to.spacing().y() / from.spacing().y(), drawn.y(), drawn.ny());
-        int[] z = reached(from.nz(), to.nz(), to.spacing().z() / from.spacing().z(), drawn.z(), drawn.nz());
-        if (x[1] > 0 && y[1] > 0 && z[1] > 0) {
-            Box part = new Box(x[0], y[0], z[0], x[1], y[1], z[1]);
-            Mask whole = new Resampling(from, to, part, settings.grid()).mask(mask, settings.maskInterpolation(), settings.maskThreshold(), task);
+    private Box around(Geometry from, Box drawn, Box room, Reach seen, Sampling sampling) {
+        // where the grid is turned, its indices tell nothing of the drawn box
+        return sampling instanceof AlignedSampling ? settings.surroundings(from, sampling.grid(), drawn, room, seen) : settings.seen(seen).around(room, sampling.grid());
+    }
+
+    /** A mask on its box of a grid. */
+    private record Placed(Box box, Mask mask) {
+        /** What of a part of a grid is inside. */
+        static Placed of(Geometry grid, Box part, Mask on) {
+            Box b = on.box().orElseThrow();
+            Box inGrid = new Box(part.x() + b.x(), part.y() + b.y(), part.z() + b.z(), b.nx(), b.ny(), b.nz());
+            return new Placed(inGrid, new Mask(grid.crop(inGrid), on.crop(b).voxels()));
+        }
+    }
+
+    private Placed onGrid(Mask mask, Sampling sampling, String where, Task task) {
+        Geometry to = sampling.grid();
+        Optional<Box> part = sampling.reached();
+        if (part.isPresent()) {
+            Mask whole = sampling.mask(part.get(), mask, settings.maskInterpolation(), settings.maskThreshold(), task);
             if (whole.count() > 0) {
-                Box b = whole.box().orElseThrow();
-                Box inGrid = new Box(part.x() + b.x(), part.y() + b.y(), part.z() + b.z(), b.nx(), b.ny(), b.nz());
-                return new Placed(inGrid, new Mask(to.crop(inGrid), whole.crop(b).voxels()));
+                return Placed.of(to, part.get(), whole);
             }
         }
         throw new Problem(String.format(Locale.ROOT, "none of its %d voxels is left at a spacing of %s x %s x %s mm", mask.count(), to.spacing().x(), to.spacing().y(),
                 to.spacing().z()), where, "choose a smaller spacing, or leave so small a region out");
     }
 
-    /** First and number of the new voxels that lie less than one old voxel from the drawn ones. */
-    private int[] reached(int n, int m, double step, int first, int count) {
-        int low = m;
-        int high = -1;
-        for (int t = 0; t < m; t++) {
-            double place = Pass.place(n, m, step, t, settings.grid());
-            if (place > first - 1 && place < first + count) {
-                low = Math.min(low, t);
-                high = t;
+    private static Placed changed(Placed placed, Box room, Disturbance by, Volume surroundings, Box around, Sampling sampling, String where, Task task) {
+        Geometry grid = sampling.grid().crop(room);
+        byte[] inside = new byte[grid.count()];
+        Box own = placed.box().within(room);
+        for (int k = 0; k < own.nz(); k++) {
+            for (int j = 0; j < own.ny(); j++) {
+                System.arraycopy(placed.mask().voxels(), placed.mask().geometry().index(0, j, k), inside, grid.index(own.x(), own.y() + j, own.z() + k), own.nx());
             }
         }
-        return new int[] {low, high - low + 1};
+        Volume image = new Volume(grid, surroundings.crop(room.within(around)).voxels(), surroundings.quantity());
+        Mask mask = by.mask(new Mask(grid, inside), image, sampling.there(room), task);
+        if (mask.count() == 0) {
+            throw new Problem("nothing is left of the region after its mask was changed", where, "change it less, or leave so small a region out");
+        }
+        return Placed.of(sampling.grid(), room, mask);
     }
 }

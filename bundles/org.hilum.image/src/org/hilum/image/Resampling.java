@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.image;
 
+import java.util.function.Function;
+
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
@@ -14,7 +16,7 @@ import org.hilum.spi.image.Volume;
  */
 public final class Resampling {
     /** A mask value this little below the threshold is rounding error: one half is reached also when summed from sixths. */
-    private static final double ROUNDING = 1e-6;
+    static final double ROUNDING = 1e-6;
 
     private final Geometry from;
     private final Geometry to;
@@ -40,16 +42,22 @@ public final class Resampling {
     }
 
     Volume image(Volume old, Interpolation by, WholeNumbers whole, Task task) {
+        return image(old::crop, by, whole, task);
+    }
+
+    /** @param old gives a part of the old image */
+    Volume image(Function<Box, Volume> old, Interpolation by, WholeNumbers whole, Task task) {
         if (from.equals(to)) {
-            return whole.of(old.crop(part));
+            return whole.of(old.apply(part));
         }
         Pass[] passes = passes(by);
-        double[] values = run(passes, old.crop(needed(passes)).voxels(), task);
+        Volume read = old.apply(needed(passes));
+        double[] values = run(passes, read.voxels(), task);
         float[] voxels = new float[values.length];
         for (int v = 0; v < voxels.length; v++) {
             voxels[v] = whole.of(values[v]);
         }
-        return new Volume(to.crop(part), voxels, old.quantity());
+        return new Volume(to.crop(part), voxels, read.quantity());
     }
 
     /** The mask on the part of the new grid. */

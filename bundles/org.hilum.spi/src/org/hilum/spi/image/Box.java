@@ -20,4 +20,9 @@ public record Box(int x, int y, int z, int nx, int ny, int nz) {
         int z1 = Math.min(within.nz(), z + nz + dz);
         return new Box(x0, y0, z0, x1 - x0, y1 - y0, z1 - z0);
     }
+
+    /** The same block of voxels, its place counted from the first voxel of a box that holds it. */
+    public Box within(Box whole) {
+        return new Box(x - whole.x, y - whole.y, z - whole.z, nx, ny, nz);
+    }
 }
