@@ -3,6 +3,7 @@
 package org.hilum.engine.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,33 @@ final class Fakes {
         }
     }
 
+    record Sight(@Param(label = "Voxels") int voxels) {
+    }
+
+    /** At every voxel the number of voxels that the filter was given. */
+    static final class Seeing implements ImageFilter<Sight> {
+        @Override
+        public Sight defaults() {
+            return new Sight(0);
+        }
+
+        @Override
+        public Reach reach(Geometry grid, Sight s) {
+            return new Reach(s.voxels(), 0, 0);
+        }
+
+        @Override
+        public Volume apply(Volume image, Response response, Sight s, Task task) {
+            float[] x = new float[image.geometry().count()];
+            Arrays.fill(x, x.length);
+            return new Volume(image.geometry(), x, image.quantity());
+        }
+    }
+
+    static PluginUse seeing(int voxels) {
+        return new PluginUse("org.hilum.filter.seeing", new Sight(voxels));
+    }
+
     /** One feature, {@code sum}, over members that stand for two slices; formulas and what it reads are the test's. */
     record Sums(boolean appliesToResponses, List<ToDoubleFunction<Region>> members, AtomicInteger prepared) implements FeatureFamily<NoSettings, Double> {
         static double sum(Region r) {
@@ -115,6 +143,7 @@ final class Fakes {
         List<Contribution> all = new ArrayList<>();
         families.forEach((name, family) -> all.add(Contribution.of(Kind.FEATURE, "org.hilum.feature." + name, family)));
         all.add(Contribution.of(Kind.FILTER, "org.hilum.filter.times", new Times()));
+        all.add(Contribution.of(Kind.FILTER, "org.hilum.filter.seeing", new Seeing()));
         return Registry.of(all);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,16 @@ class RegionExtractionTest {
         assertEquals("HU²", IntensityUnit.fill("{intensity}²", Quantity.HU));
         assertEquals("a.u.", IntensityUnit.fill("{intensity}", Quantity.ARBITRARY));
         assertEquals("mm", IntensityUnit.fill("mm", Quantity.HU));
+    }
+
+    /** A filter that needs the whole image does not make another one work on more than it sees. */
+    @Test
+    void filters_getNoMoreOfTheImageThanTheySee() {
+        List<Integer> sizes = new ArrayList<>();
+        RegionExtraction what = extraction(Map.of("sums", Fakes.Sums.reading()), false, List.of(Fakes.seeing(0), Fakes.seeing(1), Fakes.seeing(7)));
+        List<FeatureValue> values = what.extract("tumour", IMAGE, new Mask(IMAGE.geometry(), new byte[] {0, 1, 0, 0}), Task.quiet(1));
+        values.stream().filter(v -> v.key().column("").endsWith("/sum@KOBO")).forEach(v -> sizes.add((int) v.value()));
+        assertEquals(List.of(1, 3, 4), sizes);
     }
 
     @Test

@@ -33,8 +33,10 @@ record FilterRun(String name, ImageFilter<Record> filter, Record settings, List<
         return filter.reach(grid, settings);
     }
 
-    long bytes(Geometry image) {
-        return filter.bytes(image, settings);
+    /** What {@link #applyEach} takes at most for a part of a grid: the image that the filter sees, and what it makes of it. */
+    long bytes(Geometry grid, Box part) {
+        Geometry seen = grid.crop(reach(grid).around(part, grid));
+        return Float.BYTES * (long) seen.count() + filter.bytes(seen, settings);
     }
 
     /** What a response is called in columns. */
@@ -43,15 +45,19 @@ record FilterRun(String name, ImageFilter<Record> filter, Record settings, List<
     }
 
     /**
-     * All responses in a part of the image, in their order, each used before the next is made.
+     * All responses in a part of the image, in their order, each used before the next is made. The filter gets no more of
+     * the image than it sees from there.
      *
      * @throws Undefined where the image has no response to the filter
      */
     void applyEach(Volume image, Box part, String region, BiConsumer<Response, Volume> use, Task task) {
-        Geometry grid = image.geometry().crop(part);
+        Box around = reach(image.geometry()).around(part, image.geometry());
+        Volume seen = around.equals(image.geometry().box()) ? image : image.crop(around);
+        Box within = new Box(part.x() - around.x(), part.y() - around.y(), part.z() - around.z(), part.nx(), part.ny(), part.nz());
+        Geometry grid = seen.geometry().crop(within);
         Iterator<Response> next = responses.iterator();
         try {
-            filter.applyEach(image, part, responses, settings, (response, made) -> {
+            filter.applyEach(seen, within, responses, settings, (response, made) -> {
                 if (!next.hasNext() || !next.next().equals(response)) {
                     throw new IllegalStateException("it gave the response " + response.name() + " out of turn");
                 }

@@ -39,7 +39,8 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
         Geometry old = image.crop(grown(drawn, image, grid, reach, processing.interpolation() == Interpolation.CUBIC_SPLINE ? SPLINE_REACH : LINEAR_REACH));
         Geometry box = grid.crop(scaled(drawn, image, grid));
         Geometry around = grid.crop(reach.around(scaled(drawn, image, grid), grid));
-        long filtering = filters.stream().mapToLong(f -> f.bytes(around)).max().orElse(0);
+        Box part = familiesReach(grid).around(scaled(drawn, image, grid), grid);
+        long filtering = filters.stream().mapToLong(f -> f.bytes(grid, part)).max().orElse(0);
         long families = this.families.stream().mapToLong(f -> f.bytes(box)).sum();
         long normalised = processing.normalisation().equals(Normalise.NONE) ? 0 : (long) Float.BYTES * image.count();
         return normalised + INTERPOLATION * ((long) old.count() + around.count()) + filtering + REGION * box.count() + families;
