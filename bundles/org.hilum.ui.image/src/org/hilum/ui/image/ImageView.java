@@ -19,6 +19,7 @@ import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.StudyItem.CaseItem;
 import org.hilum.ui.session.StudyItem.ImageItem;
+import org.hilum.ui.widget.Hint;
 
 /** The images of the selected case with its regions. */
 public final class ImageView extends StudyView {
@@ -85,17 +86,25 @@ public final class ImageView extends StudyView {
                 .flatMap(c -> cohort.find(c.id())).or(() -> cohort.cases().stream().filter(c -> !c.images().isEmpty()).findFirst()));
         if (study.isEmpty() || subject.isEmpty()) {
             if (session().study().isPresent()) {
-                showHint(study.isEmpty() ? "study.yaml has problems; images appear once it is whole." : "The cases of the study are not read yet.");
+                boolean waiting = session().study().get().troubles().isEmpty();
+                hint(waiting ? "Reading the cases…" : "Images appear once the problems of the study are put right.",
+                        waiting ? new Hint.Way[0] : new Hint.Way[] {new Hint.Way("Show problems", () -> show(Ids.PROBLEMS))});
             }
             return;
         }
         if (study.get().images().isEmpty()) {
-            showHint("This study has no images, only tables.", way("New study from images…", Ids.NEW));
+            hint("This study has no images, only tables.", way("New study from images…", Ids.NEW));
         } else if (subject.get().images().isEmpty()) {
-            showHint(subject.get().id() + " has no image. The Problems view says which files were looked for.");
+            hint(subject.get().id() + " has no image. The Problems view says which files were looked for.", new Hint.Way("Show problems", () -> show(Ids.PROBLEMS)));
         } else {
             load(study.get(), subject.get());
         }
+    }
+
+    private void hint(String sentence, Hint.Way... ways) {
+        shown = Wanted.NOTHING;
+        setPartName("Image");
+        showHint(sentence, ways);
     }
 
     private void load(Study study, Case subject) {

@@ -70,6 +70,14 @@ public final class SettingsView extends StudyView {
         scroll.setOrigin(same ? at : new Point(0, 0));
     }
 
+    /** A click into the view must not scroll what was clicked away: the page stays where it is. */
+    @Override
+    public void setFocus() {
+        scroll.setShowFocusedControl(false);
+        super.setFocus();
+        scroll.setShowFocusedControl(true);
+    }
+
     @Override
     protected void closed() {
         if (page != null) {

@@ -10,6 +10,7 @@ import static org.hilum.ui.tests.Workbench.press;
 import static org.hilum.ui.tests.Workbench.session;
 import static org.hilum.ui.tests.Workbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -157,5 +158,13 @@ class WizardTest {
         await("the study with what is missing", () -> session().study().filter(s -> s.folder().equals(folder) && s.troubles().size() == 1).isPresent());
         assertEquals("a \"quoted\" name", ui(() -> session().study().orElseThrow().name()));
         assertTrue(ui(() -> session().study().orElseThrow().troubles().getFirst().where()).contains("cases.csv"));
+    }
+
+    @Test
+    void aColumnOfManyValues_isNoOutcome() {
+        start("images");
+        assertTrue(ui(() -> button("Next >").orElseThrow().isEnabled()));
+        choose("new.outcome", "patient");
+        assertFalse(ui(() -> button("Next >").orElseThrow().isEnabled()));
     }
 }

@@ -43,6 +43,7 @@ final class MarkdownText {
                 code = !code;
                 page.text.append(open ? "\n" : "");
                 open = false;
+                page.fileName(line);
             } else if (code) {
                 page.part(Kind.CODE, line + "\n");
             } else if (line.startsWith("#")) {
@@ -61,6 +62,13 @@ final class MarkdownText {
     private void heading(String words) {
         title = title.isEmpty() ? words : title;
         part(Kind.HEADING, words + "\n");
+    }
+
+    /** Of a code block that is a file, as in {@code java Shells.java} after the fence: its name. */
+    private void fileName(String fence) {
+        if (fence.indexOf(' ') > 0) {
+            part(Kind.BOLD, fence.substring(fence.indexOf(' ') + 1) + "\n");
+        }
     }
 
     private void inline(String line) {

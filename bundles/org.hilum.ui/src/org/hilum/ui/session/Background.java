@@ -55,9 +55,9 @@ final class Background {
                     return; // as somebody wished
                 }
                 if (c.status() instanceof Excluded out) {
-                    troubles.add(Trouble.ofCase(c.id(), out.reason()));
+                    troubles.add(Trouble.ofCase(c.id(), out.reason(), "fill it in, or leave the case out"));
                 } else {
-                    c.absent().values().stream().distinct().forEach(why -> troubles.add(Trouble.ofCase(c.id(), why)));
+                    c.absent().values().stream().distinct().forEach(why -> troubles.add(Trouble.ofCase(c.id(), why, why.startsWith("no row") ? "add the row, or leave the case out" : "choose the file, or leave the case out")));
                 }
             });
             read = Optional.of(loaded);

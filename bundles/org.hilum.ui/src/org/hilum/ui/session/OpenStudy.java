@@ -99,7 +99,7 @@ public final class OpenStudy {
         List<Trouble> all = new ArrayList<>();
         reading.findings().forEach(f -> all.add(Trouble.inText(f)));
         all.addAll(cohortTroubles);
-        resultTroubles.stream().filter(t -> !isSettled(t)).forEach(all::add);
+        resultTroubles.stream().filter(t -> !isSettled(t) && all.stream().noneMatch(t::saysTheSame)).forEach(all::add);
         registry.problems().forEach(p -> all.add(Trouble.of(p, false)));
         return all.stream().distinct().sorted(Comparator.comparing(t -> !t.severe())).toList();
     }

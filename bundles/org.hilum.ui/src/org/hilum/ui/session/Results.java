@@ -81,7 +81,7 @@ public final class Results {
     /** Cases that a run found to be unusable, and arms that could not be fitted. */
     public List<Trouble> troubles() {
         List<Trouble> all = new ArrayList<>();
-        study.run().cases().stream().filter(c -> !c.compared()).forEach(c -> all.add(Trouble.ofCase(c.id(), c.reason())));
+        study.run().cases().stream().filter(c -> !c.compared()).forEach(c -> all.add(Trouble.ofCase(c.id(), c.reason(), "choose another file, or leave the case out")));
         for (ArmResult arm : study.arms()) {
             arm.failures().keySet().forEach(why -> all.add(new Trouble(false, why, "arm " + arm.name(), "",
                     OptionalInt.empty(), Optional.of(new StudyItem.ArmItem(arm.name())))));

@@ -16,6 +16,11 @@ import org.hilum.spi.Problem;
  * @param item what it is about
  */
 public record Trouble(boolean severe, String what, String where, String cure, OptionalInt line, Optional<StudyItem> item) {
+    /** Whether another one tells of the same, whatever it advises. */
+    boolean saysTheSame(Trouble other) {
+        return what.equals(other.what) && where.equals(other.where);
+    }
+
     /** Something about the text of study.yaml. */
     public static Trouble inText(Finding finding) {
         return new Trouble(finding.severity() == Severity.ERROR, finding.what(), finding.where(), finding.cure(), OptionalInt.of(finding.place().line()),
@@ -28,7 +33,7 @@ public record Trouble(boolean severe, String what, String where, String cure, Op
     }
 
     /** A case that does not take part, or not with everything. */
-    public static Trouble ofCase(String id, String reason) {
-        return new Trouble(false, reason, id, "", OptionalInt.empty(), Optional.of(new StudyItem.CaseItem(id)));
+    public static Trouble ofCase(String id, String reason, String cure) {
+        return new Trouble(false, reason, id, cure, OptionalInt.empty(), Optional.of(new StudyItem.CaseItem(id)));
     }
 }

@@ -105,7 +105,8 @@ final class CasesPage extends WizardPage {
         draft.positive = positive.getText();
         draft.ids = table == null || draft.id.isEmpty() ? List.of() : cells(draft.id);
         String missing = table == null ? "Choose the table of cases." : outcome.getSelectionIndex() < 0 ? "Choose the column that holds the outcome."
-                : positive.getSelectionIndex() < 0 ? "Choose the value that is positive." : null;
+                : positive.getItemCount() != 2 ? "An outcome has two values; in the column " + draft.outcome + " stand " + (positive.getItemCount() < MOST_VALUES ? "" : "at least ")
+                        + positive.getItemCount() + "." : positive.getSelectionIndex() < 0 ? "Choose the value that is positive." : null;
         setMessage(missing);
         setPageComplete(missing == null);
     }

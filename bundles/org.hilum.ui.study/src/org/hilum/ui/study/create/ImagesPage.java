@@ -28,7 +28,7 @@ final class ImagesPage extends WizardPage {
     ImagesPage(StudyDraft draft) {
         super("images", "Images and regions", null);
         this.draft = draft;
-        setDescription("Choose one patient's image, then the mask drawn on it; everybody else's are found by the patient's id in their paths.");
+        setDescription("Choose one patient's image, then the mask drawn on it: the id in the path finds all others. Names, paths and labels can be changed in the table.");
         setPageComplete(false);
     }
 

@@ -26,7 +26,7 @@ public final class Fold extends Composite {
         heading.setData("org.hilum.ui.id", "fold." + title);
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         actions = new Composite(this, SWT.NONE);
-        actions.setLayout(bare(4));
+        actions.setLayout(bare(1));
         body = new Composite(this, SWT.NONE);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         data.horizontalIndent = 12;

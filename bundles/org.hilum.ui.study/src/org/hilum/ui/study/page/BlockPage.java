@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.study.page;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.hilum.engine.extract.ImageFiles;
 import org.hilum.engine.extract.Profile;
 import org.hilum.engine.extract.Profiles;
 import org.hilum.engine.registry.Contribution;
@@ -16,9 +18,12 @@ import org.hilum.engine.registry.Kind;
 import org.hilum.engine.settings.Settings;
 import org.hilum.engine.settings.Where;
 import org.hilum.engine.study.ImageBlock;
+import org.hilum.engine.study.ImageSpec;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.engine.study.text.KeyPath;
 import org.hilum.image.Processing;
+import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
 import org.hilum.spi.settings.Schema;
 import org.hilum.ui.session.Session;
 import org.hilum.ui.widget.Choice;
@@ -49,6 +54,18 @@ final class BlockPage extends Page {
         heading("Feature families");
         new UseListSection(this, Kind.FEATURE, new BlockList(entry.key("families"), families().stream().map(UseListSection.Entry::name).toList()),
                 c -> Profiles.find(block().orElseThrow().profile()).usual(c)).build(this::families, List.of());
+    }
+
+    /** Of the first case's image: all of a role are of one kind. */
+    @Override
+    protected String intensityUnit() {
+        ImageSpec image = study().image(block().orElseThrow().role()).orElseThrow();
+        Optional<Path> first = open().cohort().flatMap(c -> c.cases().stream().flatMap(x -> x.image(image.role()).stream()).findFirst());
+        try {
+            return first.map(f -> new ImageFiles(session().registry()).find(f, image.item(), image.reader(), Task.quiet(0)).quantity().unit()).orElse("");
+        } catch (Problem unreadable) {
+            return ""; // the Problems view tells of it
+        }
     }
 
     private Optional<ImageBlock> block() {

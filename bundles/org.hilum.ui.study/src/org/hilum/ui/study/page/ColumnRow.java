@@ -20,7 +20,7 @@ import org.hilum.engine.table.Encoding;
  */
 record ColumnRow(String name, boolean used, Encoding encoding, List<String> values) {
     /** The ways to read a column, as the form calls them, in the order of {@link #way}. */
-    static final List<String> WAYS = List.of("as it looks", "number", "category", "log10", "natural log", "a number for each value");
+    static final List<String> WAYS = List.of("as it looks", "number", "category", "log10", "natural log", "codes");
     private static final int SHOWN = 6;
 
     int way() {

@@ -56,9 +56,9 @@ final class ColumnsTable {
             }
         });
         viewer.addCheckStateListener(e -> use(((ColumnRow) e.getElement()).name(), e.getChecked()));
-        table.text("Column", 130, ColumnRow::name);
-        table.text("Read as", 140, r -> ColumnRow.WAYS.get(r.way())).setEditingSupport(ways());
-        table.text("Numbers", 110, ColumnRow::codes).setEditingSupport(codes());
+        table.text("Column", 110, ColumnRow::name);
+        table.text("Read as", 90, r -> ColumnRow.WAYS.get(r.way())).setEditingSupport(ways());
+        table.text("Codes", 130, ColumnRow::codes).setEditingSupport(codes());
         table.text("Holds", 150, ColumnRow::content);
         show(block);
     }

@@ -71,6 +71,11 @@ public abstract class Page extends Composite {
         return true;
     }
 
+    /** The unit of the images that this page is about; empty where it is about none, or their scale is arbitrary. */
+    protected String intensityUnit() {
+        return "";
+    }
+
     /** Something to do at each refresh; false where the page no longer fits. */
     protected final void onRefresh(BooleanSupplier refresher) {
         refreshers.add(refresher);
@@ -110,7 +115,7 @@ public abstract class Page extends Composite {
      * @param usual the settings where the study says nothing
      */
     protected final void plainForm(Composite parent, Schema<?> schema, Supplier<Optional<Record>> now, Supplier<Record> usual, Edits edits) {
-        SettingsForm form = new SettingsForm(parent, schema, now.get().orElseThrow(), usual, new StudyOffers(session), edits);
+        SettingsForm form = new SettingsForm(parent, schema, now.get().orElseThrow(), usual, new StudyOffers(session, intensityUnit()), edits);
         form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         onRefresh(() -> now.get().map(record -> {
             form.show(record, false);

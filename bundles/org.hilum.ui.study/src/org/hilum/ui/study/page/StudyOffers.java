@@ -17,7 +17,7 @@ import org.hilum.ui.session.Session;
 import org.hilum.ui.study.form.Offers;
 
 /** The names that the open study offers to settings. */
-record StudyOffers(Session session) implements Offers {
+record StudyOffers(Session session, String intensityUnit) implements Offers {
     @Override
     public List<String> names(Refers to) {
         Optional<Study> study = session.study().flatMap(OpenStudy::study);
@@ -32,11 +32,6 @@ record StudyOffers(Session session) implements Offers {
 
     private static List<String> columns(Cohort cohort) {
         return cohort.tables().values().stream().flatMap(t -> t.columns().stream()).map(Column::name).distinct().toList();
-    }
-
-    @Override
-    public String intensityUnit() {
-        return "";
     }
 
     @Override

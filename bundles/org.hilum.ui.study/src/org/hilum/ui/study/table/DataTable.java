@@ -32,6 +32,9 @@ import org.hilum.engine.store.ResultTable.Type;
 
 /** What all tables of the workbench can: columns that sort, numbers to the right, rows that filter, copy and export. */
 public final class DataTable<T> extends Composite {
+    /** Pixels of an average letter: what is longer than its column is cut, and shown whole as a tool tip. */
+    private static final int LETTER = 7;
+
     private final String name;
     private final TableViewer viewer;
     private final FindBar find;
@@ -105,7 +108,17 @@ public final class DataTable<T> extends Composite {
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
         column.getColumn().setMoveable(true);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> shown.text().apply(cast(row))));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return shown.text().apply(cast(row));
+            }
+
+            @Override
+            public String getToolTipText(Object row) {
+                return getText(row).length() * LETTER > column.getColumn().getWidth() ? getText(row) : null;
+            }
+        });
         column.getColumn().addListener(SWT.Selection, e -> sort(column.getColumn(), order));
         columns.put(column.getColumn(), shown);
         return column;

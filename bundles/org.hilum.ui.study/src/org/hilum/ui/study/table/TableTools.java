@@ -15,9 +15,11 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
 import org.hilum.engine.CsvCell;
 import org.hilum.spi.Problem;
 import org.hilum.ui.Messages;
+import org.hilum.ui.session.Session;
 
 /** Filter, copy and export of a table: in its menu, by keys, and in the tool bar of its view. */
 public final class TableTools {
@@ -97,6 +99,7 @@ public final class TableTools {
         FileDialog dialog = new FileDialog(table.getShell(), SWT.SAVE);
         dialog.setText("Export as CSV");
         dialog.setFileName(data.name() + ".csv");
+        PlatformUI.getWorkbench().getService(Session.class).study().ifPresent(s -> dialog.setFilterPath(s.folder().toString()));
         dialog.setFilterExtensions(new String[] {"*.csv"});
         dialog.setOverwrite(true);
         String chosen = dialog.open();
