@@ -8,6 +8,7 @@ import org.hilum.feature.ibsi.texture.LevelDistribution;
 /** Takes the cells of a co-occurrence matrix, in any order and each once, and adds up what the features need. */
 final class MatrixBuilder {
     private final double total;
+    private final double logTotal;
     private final int lowest;
     private final boolean symmetric;
     private final double[] rows;
@@ -26,6 +27,7 @@ final class MatrixBuilder {
      */
     MatrixBuilder(double total, int lowest, int range, boolean symmetric) {
         this.total = total;
+        this.logTotal = Bits.log2(total);
         this.lowest = lowest;
         this.symmetric = symmetric;
         this.rows = new double[range + 1];
@@ -42,7 +44,7 @@ final class MatrixBuilder {
             if (!symmetric) {
                 columns[j] += p;
             }
-            add(i, j, p, 1);
+            add(i, j, p, count, 1);
         }
     }
 
@@ -56,16 +58,16 @@ final class MatrixBuilder {
                 columns[i] += p;
                 columns[j] += p;
             }
-            add(i, j, p, 2);
+            add(i, j, p, count, 2);
         }
     }
 
-    private void add(int i, int j, double p, int times) {
+    private void add(int i, int j, double p, double count, int times) {
         differences[Math.abs(i - j)] += times * p;
         sums[i + j] += times * p;
         maximum = Math.max(maximum, p);
         energy += times * p * p;
-        entropy -= times * Bits.plogp(p);
+        entropy += times * p * (logTotal - Bits.log2(count));
     }
 
     CooccurrenceMatrix build(int levels) {

@@ -13,18 +13,16 @@ import org.hilum.feature.ibsi.texture.PaddedLevels;
  * belong to voxels outside the region and mean nothing.
  */
 record PairTable(double[] counts, int stride, int lowest) implements PairCounts {
-    /** One sweep for all directions. */
+    /** A sweep for each direction, as its table alone fits in the processor's first cache. */
     static List<PairTable> count(PaddedLevels levels, List<Direction> directions, int fromSlice, int toSlice) {
         int stride = levels.range() + 1;
-        int cells = stride * stride;
-        int[] tables = new int[directions.size() * cells];
-        int[] offsets = directions.stream().mapToInt(levels::offset).toArray();
-        sweep(levels.voxels(), levels.start(fromSlice), levels.start(toSlice), offsets, stride, tables);
         List<PairTable> all = new ArrayList<>(directions.size());
-        for (int d = 0; d < directions.size(); d++) {
-            double[] counts = new double[cells];
-            for (int c = 0; c < cells; c++) {
-                counts[c] = tables[d * cells + c];
+        for (Direction m : directions) {
+            int[] table = new int[stride * stride];
+            sweep(levels.voxels(), levels.start(fromSlice), levels.start(toSlice), levels.offset(m), stride, table);
+            double[] counts = new double[table.length];
+            for (int c = 0; c < counts.length; c++) {
+                counts[c] = table[c];
             }
             all.add(new PairTable(counts, stride, levels.lowest()));
         }
@@ -32,16 +30,11 @@ record PairTable(double[] counts, int stride, int lowest) implements PairCounts 
     }
 
     /** Neighbours outside the region are counted too, in column 0, which nobody reads: cheaper than a test. */
-    private static void sweep(int[] voxels, int from, int to, int[] offsets, int stride, int[] tables) {
-        int cells = stride * stride;
+    private static void sweep(int[] voxels, int from, int to, int offset, int stride, int[] table) {
         for (int v = from; v < to; v++) {
             int level = voxels[v];
             if (level > 0) {
-                int at = level * stride;
-                for (int offset : offsets) {
-                    tables[at + voxels[v + offset]]++;
-                    at += cells;
-                }
+                table[level * stride + voxels[v + offset]]++;
             }
         }
     }
@@ -60,15 +53,15 @@ record PairTable(double[] counts, int stride, int lowest) implements PairCounts 
 
     @Override
     public CooccurrenceMatrix matrix(int levels, boolean symmetric) {
-        MatrixBuilder matrix = new MatrixBuilder(total(), lowest, stride - 1, symmetric);
+        MatrixBuilder matrix = new MatrixBuilder(symmetric ? 2 * total() : total(), lowest, stride - 1, symmetric);
         for (int i = 1; i < stride; i++) {
             for (int j = i; j < stride; j++) {
                 double ij = counts[i * stride + j];
                 double ji = counts[j * stride + i];
                 if (i == j) {
-                    matrix.cell(i, j, ij);
+                    matrix.cell(i, j, symmetric ? 2 * ij : ij);
                 } else if (symmetric) {
-                    matrix.bothCells(i, j, (ij + ji) / 2);
+                    matrix.bothCells(i, j, ij + ji);
                 } else {
                     matrix.cell(i, j, ij);
                     matrix.cell(j, i, ji);

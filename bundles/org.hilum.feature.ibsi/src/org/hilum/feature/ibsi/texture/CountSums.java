@@ -5,6 +5,7 @@ package org.hilum.feature.ibsi.texture;
 /** Adds up, in one pass over the cells of a matrix, what its features need. */
 final class CountSums {
     private final double total;
+    private final double logTotal;
     private final double[] columns;
     private final int[] levels;
     private final double[] rows;
@@ -25,6 +26,7 @@ final class CountSums {
             longest = Math.max(longest, cells.extents()[c]);
         }
         this.total = sum;
+        this.logTotal = Bits.log2(sum);
         this.columns = new double[longest + 1];
         this.levels = new int[cells.size()];
         this.rows = new double[cells.size()];
@@ -50,7 +52,7 @@ final class CountSums {
             small += p / square;
             large += p * square;
             energy += p * p;
-            entropy -= Bits.plogp(p);
+            entropy += p * (logTotal - Bits.log2(cells.counts()[c]));
         }
         double i = level + shift;
         smallLow += small / (i * i);

@@ -59,22 +59,22 @@ final class ZoneForest {
         return forest;
     }
 
-    /** Each run along x is a tree; neighbours along x are always linked. */
+    /** Each run along x is a tree, as neighbours along x are always linked; so are, harmlessly, those outside. */
     private void plantRuns() {
         int[] voxels = levels.voxels();
+        int first = from;
         for (int v = from; v < to; v++) {
-            parents[v] = voxels[v] > 0 && voxels[v] == voxels[v - 1] ? parents[v - 1] : v;
+            first = voxels[v] == voxels[v - 1] ? first : v;
+            parents[v] = first;
         }
     }
 
     private void join(int u, int v) {
         int a = root(u);
         int b = root(v);
-        if (a < b) {
-            parents[b] = a;
-        } else {
-            parents[a] = b;
-        }
+        int first = Math.min(a, b);
+        parents[a] = first;
+        parents[b] = first;
     }
 
     /** Every second voxel on the way is moved up by one, so that the way is shorter the next time. */
@@ -87,35 +87,36 @@ final class ZoneForest {
         return v;
     }
 
-    /** Numbers the zones; this forest is used up by it. */
+    /** Numbers the zones; this forest is used up by it. In bits rather than by branches, of which every second would be guessed wrong. */
     Zones zones() {
         int[] voxels = levels.voxels();
-        int[] zoneLevels = new int[1024];
-        int[] sizes = new int[1024];
+        int roots = 0;
+        for (int v = from; v < to; v++) {
+            roots += 1 + (parents[v] - v >> 31) & -voxels[v] >>> 31;
+        }
+        int[] zoneLevels = new int[roots + 1];
+        int[] sizes = new int[roots + 1];
         int[] firsts = new int[levels.nz() + 1];
         int count = 0;
         for (int slice = levels.firstSlice(); slice < levels.endSlice(); slice++) {
             firsts[slice] = count + 1;
-            for (int v = levels.start(slice); v < levels.start(slice + 1); v++) {
-                if (voxels[v] == 0) {
-                    parents[v] = 0;
-                } else if (parents[v] == v) {
-                    count++;
-                    if (count == sizes.length) {
-                        zoneLevels = Arrays.copyOf(zoneLevels, 2 * count);
-                        sizes = Arrays.copyOf(sizes, 2 * count);
-                    }
-                    zoneLevels[count] = voxels[v];
-                    sizes[count] = 1;
-                    parents[v] = count;
-                } else {
-                    // the parent comes before and bears its zone's number already
-                    parents[v] = parents[parents[v]];
-                    sizes[parents[v]]++;
+            int end = levels.start(slice + 1);
+            for (int v = levels.start(slice); v < end; v++) {
+                int level = voxels[v];
+                int zone = 0;
+                if (level > 0) {
+                    int parent = parents[v];
+                    // −1 where the parent comes before and bears its zone's number already, 0 for a root
+                    int child = parent - v >> 31;
+                    count += 1 + child;
+                    zone = parents[parent] & child | count & ~child;
+                    sizes[zone]++;
+                    zoneLevels[zone] = level;
                 }
+                parents[v] = zone;
             }
         }
         Arrays.fill(firsts, levels.endSlice(), firsts.length, count + 1);
-        return new Zones(levels, parents, Arrays.copyOf(zoneLevels, count + 1), Arrays.copyOf(sizes, count + 1), firsts);
+        return new Zones(levels, parents, zoneLevels, sizes, firsts);
     }
 }
