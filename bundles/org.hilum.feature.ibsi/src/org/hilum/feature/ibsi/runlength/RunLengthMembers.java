@@ -12,6 +12,7 @@ import org.hilum.feature.ibsi.texture.CellCounts;
 import org.hilum.feature.ibsi.texture.CountMatrix;
 import org.hilum.feature.ibsi.texture.Direction;
 import org.hilum.feature.ibsi.texture.EqualNeighbours;
+import org.hilum.feature.ibsi.texture.LevelCounts;
 import org.hilum.feature.ibsi.texture.PaddedLevels;
 import org.hilum.spi.Aggregation;
 import org.hilum.spi.Parts;
@@ -58,20 +59,16 @@ final class RunLengthMembers {
         if (!settings.asks(averaged) && !settings.asks(merged)) {
             return;
         }
-        int[] voxelsOfLevel = levels.count(fromSlice, toSlice);
-        long voxels = 0;
-        for (int n : voxelsOfLevel) {
-            voxels += n;
-        }
-        if (voxels == 0) {
+        LevelCounts voxels = LevelCounts.of(levels, fromSlice, toSlice);
+        if (voxels.voxels() == 0) {
             return;
         }
         CellCounts sum = sweep.empty();
         double weights = 0;
         for (int d = 0; d < directions; d++) {
-            CellCounts runs = sweep.count(d, fromSlice, toSlice, voxelsOfLevel);
+            CellCounts runs = sweep.count(d, fromSlice, toSlice, voxels);
             if (settings.asks(averaged)) {
-                add(averaged, runs, voxels);
+                add(averaged, runs, voxels.voxels());
             }
             if (settings.asks(merged)) {
                 double weight = weight(equal.directions().get(d));
@@ -80,7 +77,7 @@ final class RunLengthMembers {
             }
         }
         if (settings.asks(merged)) {
-            add(merged, sum, weights * voxels);
+            add(merged, sum, weights * voxels.voxels());
         }
     }
 

@@ -5,6 +5,7 @@ package org.hilum.feature.ibsi.runlength;
 import org.hilum.feature.ibsi.texture.CellCounts;
 import org.hilum.feature.ibsi.texture.Cells;
 import org.hilum.feature.ibsi.texture.EqualNeighbours;
+import org.hilum.feature.ibsi.texture.LevelCounts;
 import org.hilum.feature.ibsi.texture.PaddedLevels;
 
 /** Counts runs by grey level and length. */
@@ -26,12 +27,12 @@ final class RunSweep {
     /**
      * The runs along direction d that begin in these slices.
      *
-     * @param voxelsOfLevel how many voxels of each level these slices have
+     * @param voxels those of these slices
      */
-    CellCounts count(int d, int fromSlice, int toSlice, int[] voxelsOfLevel) {
+    CellCounts count(int d, int fromSlice, int toSlice, LevelCounts voxels) {
         CellCounts runs = empty();
         countFromTwo(d, levels.start(fromSlice), levels.start(toSlice), runs);
-        countSingle(runs, voxelsOfLevel);
+        countSingle(runs, voxels);
         return runs;
     }
 
@@ -60,11 +61,12 @@ final class RunSweep {
     }
 
     /** A voxel that belongs to no longer run is a run of its own. */
-    private static void countSingle(CellCounts runs, int[] voxelsOfLevel) {
+    private static void countSingle(CellCounts runs, LevelCounts voxels) {
         Cells longer = runs.cells();
         int c = 0;
-        for (int level = 1; level < voxelsOfLevel.length; level++) {
-            double left = voxelsOfLevel[level];
+        for (int l = 0; l < voxels.levels().length; l++) {
+            int level = voxels.levels()[l];
+            double left = voxels.counts()[l];
             for (; c < longer.size() && longer.levels()[c] == level; c++) {
                 left -= longer.extents()[c] * longer.counts()[c];
             }

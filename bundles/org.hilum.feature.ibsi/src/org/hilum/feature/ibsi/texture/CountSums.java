@@ -34,6 +34,9 @@ final class CountSums {
         while (c < cells.size()) {
             c = row(cells, c, shift);
         }
+        for (int extent = 0; extent < columns.length; extent++) {
+            columns[extent] /= total;
+        }
     }
 
     /** Adds the cells of one level, from a place on; returns where the next level's begin. */
@@ -47,8 +50,8 @@ final class CountSums {
             int extent = cells.extents()[c];
             double p = cells.counts()[c] / total;
             double square = (double) extent * extent;
-            row += p;
-            columns[extent] += p;
+            row += cells.counts()[c];
+            columns[extent] += cells.counts()[c];
             small += p / square;
             large += p * square;
             energy += p * p;
@@ -60,7 +63,7 @@ final class CountSums {
         largeLow += large / (i * i);
         largeHigh += large * (i * i);
         levels[rowCount] = level + shift;
-        rows[rowCount++] = row;
+        rows[rowCount++] = row / total;
         return c;
     }
 

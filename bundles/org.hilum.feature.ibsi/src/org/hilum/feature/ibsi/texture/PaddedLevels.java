@@ -70,17 +70,6 @@ public record PaddedLevels(int[] voxels, int nx, int ny, int nz, int margin, int
         return stored + lowest - 1;
     }
 
-    /** How many voxels of these slices have each stored level, 0 to the range; those outside are not counted. */
-    public int[] count(int fromSlice, int toSlice) {
-        int[] counts = new int[range + 1];
-        int end = start(toSlice);
-        for (int v = start(fromSlice); v < end; v++) {
-            counts[voxels[v]]++;
-        }
-        counts[0] = 0;
-        return counts;
-    }
-
     /** What the copy of a grid with this margin takes in memory. */
     public static long bytes(Geometry box, int margin) {
         return Integer.BYTES * (box.nx() + 2L * margin) * (box.ny() + 2L * margin) * (box.nz() + 2L * margin);
