@@ -23,10 +23,17 @@ class BuiltInPluginsTest {
     static Path folder;
 
     /** Settings of those whose defaults ask for more, or do only a part of what they can. */
-    private static final Map<String, Map<String, Object>> SETTINGS = Map.of(
-            "org.hilum.transform.ordinal", Map.of("order", List.of("A", "B", "C")),
-            "org.hilum.feature.glcm", Map.of("aggregations", List.of("slices-averaged", "slices-merged", "directions-averaged", "slices-directions-merged",
-                    "volume-averaged", "volume-merged")));
+    private static final Map<String, Map<String, Object>> SETTINGS = Map.of("org.hilum.transform.ordinal", Map.of("order", List.of("A", "B", "C")),
+            "org.hilum.feature.glcm", directions(), "org.hilum.feature.glrlm", directions(), "org.hilum.feature.glszm", slices(), "org.hilum.feature.gldzm", slices(),
+            "org.hilum.feature.ngtdm", slices(), "org.hilum.feature.ngldm", slices());
+
+    private static Map<String, Object> directions() {
+        return Map.of("aggregations", List.of("slices-averaged", "slices-merged", "directions-averaged", "slices-directions-merged", "volume-averaged", "volume-merged"));
+    }
+
+    private static Map<String, Object> slices() {
+        return Map.of("aggregations", List.of("slices-averaged", "slices-merged", "volume"));
+    }
 
     static Stream<Contribution> plugins() {
         return Registry.open(List.of()).all().stream();

@@ -13,7 +13,7 @@ import org.hilum.feature.ibsi.DigitalPhantom;
 import org.hilum.feature.ibsi.PrintedMatrix;
 import org.hilum.feature.ibsi.texture.CellCounts;
 import org.hilum.feature.ibsi.texture.EqualNeighbours;
-import org.hilum.feature.ibsi.texture.LevelCounts;
+import org.hilum.feature.ibsi.texture.OccurringLevels;
 import org.hilum.feature.ibsi.texture.PaddedLevels;
 import org.hilum.spi.image.Region;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class DigitalPhantomRunsTest {
         CellCounts sum = sweep.empty();
         for (int d = 0; d < equal.directions().size(); d++) {
             if (which.isAlong(equal.directions().get(d))) {
-                sum.addAll(sweep.count(d, from, to, LevelCounts.of(levels, from, to)), 1);
+                sum.addAll(sweep.count(d, from, to, OccurringLevels.of(levels, from, to)), 1);
             }
         }
         return CountedCells.of(sum, levels.lowest());

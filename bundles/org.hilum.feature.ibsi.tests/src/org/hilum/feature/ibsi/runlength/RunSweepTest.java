@@ -11,7 +11,7 @@ import java.util.Map;
 import org.hilum.feature.ibsi.CountedCells;
 import org.hilum.feature.ibsi.Masks;
 import org.hilum.feature.ibsi.texture.EqualNeighbours;
-import org.hilum.feature.ibsi.texture.LevelCounts;
+import org.hilum.feature.ibsi.texture.OccurringLevels;
 import org.hilum.feature.ibsi.texture.PaddedLevels;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Region;
@@ -31,10 +31,10 @@ class RunSweepTest {
             int offset = levels.offset(equal.directions().get(d));
             int first = levels.firstSlice();
             int end = levels.endSlice();
-            assertEquals(walk(levels, offset, first, end), CountedCells.of(sweep.count(d, first, end, LevelCounts.of(levels, first, end)), levels.lowest()));
+            assertEquals(walk(levels, offset, first, end), CountedCells.of(sweep.count(d, first, end, OccurringLevels.of(levels, first, end)), levels.lowest()));
             if (equal.directions().get(d).z() == 0) {
                 int slice = first + nz / 2;
-                assertEquals(walk(levels, offset, slice, slice + 1), CountedCells.of(sweep.count(d, slice, slice + 1, LevelCounts.of(levels, slice, slice + 1)), levels.lowest()));
+                assertEquals(walk(levels, offset, slice, slice + 1), CountedCells.of(sweep.count(d, slice, slice + 1, OccurringLevels.of(levels, slice, slice + 1)), levels.lowest()));
             }
         }
     }

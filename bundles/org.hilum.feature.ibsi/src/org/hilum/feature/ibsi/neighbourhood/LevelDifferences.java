@@ -4,6 +4,8 @@ package org.hilum.feature.ibsi.neighbourhood;
 
 import java.util.Arrays;
 
+import org.hilum.feature.ibsi.texture.OccurringLevels;
+
 /** Adds up differences by grey level. */
 final class LevelDifferences {
     private final int[] counts;
@@ -52,14 +54,13 @@ final class LevelDifferences {
     }
 
     /** These differences over all voxels of each level, those left out having none. */
-    LevelDifferences ofAll(int[] voxelsOfLevel) {
-        LevelDifferences all = new LevelDifferences(voxelsOfLevel.length - 1);
-        for (int level = 1; level < voxelsOfLevel.length; level++) {
-            if (voxelsOfLevel[level] > 0) {
-                all.meet(level);
-                all.counts[level] = voxelsOfLevel[level];
-                all.sums[level] = sums[level];
-            }
+    LevelDifferences ofAll(OccurringLevels voxels) {
+        LevelDifferences all = new LevelDifferences(counts.length - 1);
+        for (int l = 0; l < voxels.levels().length; l++) {
+            int level = voxels.levels()[l];
+            all.meet(level);
+            all.counts[level] = voxels.counts()[l];
+            all.sums[level] = sums[level];
         }
         return all;
     }

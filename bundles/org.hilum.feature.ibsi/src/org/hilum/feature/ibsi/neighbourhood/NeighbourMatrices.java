@@ -8,6 +8,7 @@ import org.hilum.feature.ibsi.DistanceWeighting;
 import org.hilum.feature.ibsi.texture.CellCounts;
 import org.hilum.feature.ibsi.texture.CountMatrix;
 import org.hilum.feature.ibsi.texture.Direction;
+import org.hilum.feature.ibsi.texture.OccurringLevels;
 import org.hilum.feature.ibsi.texture.PaddedLevels;
 import org.hilum.spi.Task;
 
@@ -35,6 +36,6 @@ public final class NeighbourMatrices {
             task.check();
             sweep.add(slice, differences);
         }
-        return differences.ofAll(levels.count(levels.firstSlice(), levels.endSlice())).matrix(levels.lowest());
+        return differences.ofAll(OccurringLevels.of(levels, levels.firstSlice(), levels.endSlice())).matrix(levels.lowest());
     }
 }

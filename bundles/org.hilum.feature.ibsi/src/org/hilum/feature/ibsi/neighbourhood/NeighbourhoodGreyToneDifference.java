@@ -39,6 +39,12 @@ public final class NeighbourhoodGreyToneDifference implements FeatureFamily<Tone
         return new ToneDifferenceMembers(levels, settings).make(task);
     }
 
+    @Override
+    public String notation() {
+        return "p_i is the share of grey level i among the N_vc voxels that have a neighbour, s_i the sum of |i − mean of the neighbours| over those of level i; N_gp is the number of "
+                + "levels with p_i > 0, and i and j run over these.";
+    }
+
     /** The grey levels, their padded copy, sums over some slices, and sums by level for up to 65,536 levels; a million take 12 MB more. */
     @Override
     public long bytes(Geometry box, ToneDifferenceSettings settings) {

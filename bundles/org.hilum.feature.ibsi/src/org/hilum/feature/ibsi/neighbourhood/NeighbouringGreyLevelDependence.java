@@ -40,6 +40,11 @@ public final class NeighbouringGreyLevelDependence implements FeatureFamily<Depe
         return new DependenceMembers(region, settings).make(task);
     }
 
+    @Override
+    public String notation() {
+        return "p_ij is the share of voxels with grey level i on which j voxels depend, themselves included, r_i = Σ_j p_ij, c_j = Σ_i p_ij; N_s = N_v is the number of voxels.";
+    }
+
     /** The grey levels, their padded copy, which of them are equal, and the counts. */
     @Override
     public long bytes(Geometry box, DependenceSettings settings) {

@@ -15,11 +15,11 @@ import org.hilum.spi.Undefined;
  */
 final class ToneDifferenceFeatures {
     static final List<Feature<ToneDifferenceMatrix>> ALL = List.of(
-            feature("coarseness", "Coarseness", "QCDE", ToneDifferenceFeatures::coarseness),
-            feature("contrast", "Contrast", "65HE", ToneDifferenceFeatures::contrast),
-            feature("busyness", "Busyness", "NQ30", ToneDifferenceFeatures::busyness),
-            feature("complexity", "Complexity", "HDEZ", ToneDifferenceFeatures::complexity),
-            feature("strength", "Strength", "1X9X", ToneDifferenceFeatures::strength));
+            feature("coarseness", "Coarseness", "QCDE", "1 / Σ p_i s_i", ToneDifferenceFeatures::coarseness),
+            feature("contrast", "Contrast", "65HE", "Σ_i Σ_j p_i p_j (i − j)² / (N_gp (N_gp − 1)) · Σ s_i / N_vc", ToneDifferenceFeatures::contrast),
+            feature("busyness", "Busyness", "NQ30", "Σ p_i s_i / Σ_i Σ_j |i p_i − j p_j|", ToneDifferenceFeatures::busyness),
+            feature("complexity", "Complexity", "HDEZ", "Σ_i Σ_j |i − j| (p_i s_i + p_j s_j) / (p_i + p_j) / N_vc", ToneDifferenceFeatures::complexity),
+            feature("strength", "Strength", "1X9X", "Σ_i Σ_j (p_i + p_j) (i − j)² / Σ s_i", ToneDifferenceFeatures::strength));
 
     private ToneDifferenceFeatures() {
     }
@@ -127,7 +127,7 @@ final class ToneDifferenceFeatures {
         return sum;
     }
 
-    private static Feature<ToneDifferenceMatrix> feature(String id, String label, String ibsi, ToDoubleFunction<ToneDifferenceMatrix> formula) {
-        return new Feature<>(id, label, ibsi, "", m -> formula.applyAsDouble(m.orUndefined()));
+    private static Feature<ToneDifferenceMatrix> feature(String id, String label, String ibsi, String definition, ToDoubleFunction<ToneDifferenceMatrix> formula) {
+        return new Feature<>(id, label, ibsi, "", definition, m -> formula.applyAsDouble(m.orUndefined()));
     }
 }

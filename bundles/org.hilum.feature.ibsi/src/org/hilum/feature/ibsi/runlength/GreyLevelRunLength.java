@@ -41,6 +41,12 @@ public final class GreyLevelRunLength implements FeatureFamily<RunLengthSettings
         return new RunLengthMembers(equal, settings).make(task);
     }
 
+    @Override
+    public String notation() {
+        return "p_ij is the share of runs with grey level i and length j, r_i = Σ_j p_ij, c_j = Σ_i p_ij; N_s is the number of runs, N_v that of voxels, once for each matrix "
+                + "that was merged.";
+    }
+
     /** The grey levels, their padded copy, which of them are equal, and the counts of one direction and of all. */
     @Override
     public long bytes(Geometry box, RunLengthSettings settings) {

@@ -12,7 +12,7 @@ import org.hilum.feature.ibsi.texture.CellCounts;
 import org.hilum.feature.ibsi.texture.CountMatrix;
 import org.hilum.feature.ibsi.texture.Direction;
 import org.hilum.feature.ibsi.texture.EqualNeighbours;
-import org.hilum.feature.ibsi.texture.LevelCounts;
+import org.hilum.feature.ibsi.texture.OccurringLevels;
 import org.hilum.feature.ibsi.texture.PaddedLevels;
 import org.hilum.spi.Aggregation;
 import org.hilum.spi.Parts;
@@ -59,7 +59,7 @@ final class RunLengthMembers {
         if (!settings.asks(averaged) && !settings.asks(merged)) {
             return;
         }
-        LevelCounts voxels = LevelCounts.of(levels, fromSlice, toSlice);
+        OccurringLevels voxels = OccurringLevels.of(levels, fromSlice, toSlice);
         if (voxels.voxels() == 0) {
             return;
         }

@@ -5,7 +5,7 @@ package org.hilum.feature.ibsi.runlength;
 import org.hilum.feature.ibsi.texture.CellCounts;
 import org.hilum.feature.ibsi.texture.Cells;
 import org.hilum.feature.ibsi.texture.EqualNeighbours;
-import org.hilum.feature.ibsi.texture.LevelCounts;
+import org.hilum.feature.ibsi.texture.OccurringLevels;
 import org.hilum.feature.ibsi.texture.PaddedLevels;
 
 /** Counts runs by grey level and length. */
@@ -29,7 +29,7 @@ final class RunSweep {
      *
      * @param voxels those of these slices
      */
-    CellCounts count(int d, int fromSlice, int toSlice, LevelCounts voxels) {
+    CellCounts count(int d, int fromSlice, int toSlice, OccurringLevels voxels) {
         CellCounts runs = empty();
         countFromTwo(d, levels.start(fromSlice), levels.start(toSlice), runs);
         countSingle(runs, voxels);
@@ -61,7 +61,7 @@ final class RunSweep {
     }
 
     /** A voxel that belongs to no longer run is a run of its own. */
-    private static void countSingle(CellCounts runs, LevelCounts voxels) {
+    private static void countSingle(CellCounts runs, OccurringLevels voxels) {
         Cells longer = runs.cells();
         int c = 0;
         for (int l = 0; l < voxels.levels().length; l++) {

@@ -4,6 +4,7 @@ package org.hilum.feature.ibsi.runlength;
 
 import org.hilum.feature.ibsi.texture.CellCounts;
 import org.hilum.feature.ibsi.texture.EqualNeighbours;
+import org.hilum.feature.ibsi.texture.OccurringLevels;
 import org.hilum.feature.ibsi.texture.PaddedLevels;
 
 /** The runs of a region along one direction, by grey level and length. */
@@ -16,7 +17,7 @@ public final class Runs {
         PaddedLevels levels = equal.levels();
         int first = levels.firstSlice();
         int end = levels.endSlice();
-        return new RunSweep(equal).count(d, first, end, levels.count(first, end));
+        return new RunSweep(equal).count(d, first, end, OccurringLevels.of(levels, first, end));
     }
 
     /** None, for runs of all lengths there can be. */

@@ -41,6 +41,11 @@ public final class GreyLevelDistanceZone implements FeatureFamily<DistanceZoneSe
                 (zones, inVolume) -> ZoneDistances.of(zones, EdgeDistances.of(region, zones.grid(), settings.edgeNorm(), inVolume)), task);
     }
 
+    @Override
+    public String notation() {
+        return "p_ij is the share of zones with grey level i and distance j from the edge, r_i = Σ_j p_ij, c_j = Σ_i p_ij; N_s is the number of zones, N_v that of voxels.";
+    }
+
     /** As size zones, and the distances in the volume and in slices. */
     @Override
     public long bytes(Geometry box, DistanceZoneSettings settings) {

@@ -39,6 +39,11 @@ public final class GreyLevelSizeZone implements FeatureFamily<SizeZoneSettings, 
         return ZoneMatrices.make(region, settings.linkage(), settings.aggregations(), (zones, inVolume) -> zones.sizes(), task);
     }
 
+    @Override
+    public String notation() {
+        return "p_ij is the share of zones with grey level i and of j voxels, r_i = Σ_j p_ij, c_j = Σ_i p_ij; N_s is the number of zones, N_v that of voxels.";
+    }
+
     /** The grey levels, their padded copy, which of them are equal, zones of the volume and of slices, and their counts. */
     @Override
     public long bytes(Geometry box, SizeZoneSettings settings) {

@@ -9,8 +9,8 @@ package org.hilum.feature.ibsi.texture;
  * @param counts the number of voxels of each
  * @param voxels their sum
  */
-public record LevelCounts(int[] levels, int[] counts, int voxels) {
-    public static LevelCounts of(PaddedLevels padded, int fromSlice, int toSlice) {
+public record OccurringLevels(int[] levels, int[] counts, int voxels) {
+    public static OccurringLevels of(PaddedLevels padded, int fromSlice, int toSlice) {
         int[] voxels = padded.voxels();
         int[] all = new int[padded.range() + 1];
         int end = padded.start(toSlice);
@@ -32,6 +32,6 @@ public record LevelCounts(int[] levels, int[] counts, int voxels) {
                 sum += all[level];
             }
         }
-        return new LevelCounts(levels, counts, sum);
+        return new OccurringLevels(levels, counts, sum);
     }
 }
