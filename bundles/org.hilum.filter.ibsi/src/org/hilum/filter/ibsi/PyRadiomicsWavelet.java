@@ -90,11 +90,12 @@ public final class PyRadiomicsWavelet implements ImageFilter<PyRadiomicsWaveletS
         }
         Geometry wide = new Geometry(nx, ny, nz, g.spacing(), g.origin(), g.axes());
         float[] voxels = new float[wide.count()];
-        for (int k = 0, v = 0; k < nz; k++) {
+        for (int k = 0; k < nz; k++) {
             for (int j = 0; j < ny; j++) {
-                for (int i = 0; i < nx; i++, v++) {
-                    voxels[v] = image.at(i % g.nx(), j % g.ny(), k % g.nz());
-                }
+                int from = g.index(0, j % g.ny(), k % g.nz());
+                int to = wide.index(0, j, k);
+                System.arraycopy(image.voxels(), from, voxels, to, g.nx());
+                voxels[to + nx - 1] = image.at(from + (nx - 1) % g.nx());
             }
         }
         return new Volume(wide, voxels, image.quantity());

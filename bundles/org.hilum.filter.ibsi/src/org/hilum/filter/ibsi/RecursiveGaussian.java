@@ -81,26 +81,32 @@ final class RecursiveGaussian {
     }
 
     /**
-     * Filters all lines along an axis.
+     * Filters all lines along an axis, and keeps a part of each.
      *
-     * @param smooth takes the Gaussian's response
+     * @param first the first place that is kept
+     * @param smooth takes the Gaussian's response, as many places of a line as are kept
      * @param curved takes the derivative's
      */
-    void along(int axis, Samples from, Samples smooth, Samples curved, Task task) {
+    void along(int axis, Samples from, int first, Samples smooth, Samples curved, Task task) {
         int n = from.size(axis);
+        int kept = smooth.size(axis);
         int step = from.step(axis);
         double[] line = new double[n];
-        double[][] to = {new double[n], new double[n]};
-        for (int block = 0; block < from.values().length; block += step * n) {
+        double[] lineSmooth = new double[n];
+        double[] lineCurved = new double[n];
+        int blocks = from.values().length / (step * n);
+        for (int block = 0; block < blocks; block++) {
             task.check();
-            for (int first = block; first < block + step; first++) {
-                for (int i = 0; i < n; i++) {
-                    line[i] = from.values()[first + i * step];
+            for (int i = 0; i < step; i++) {
+                int source = block * step * n + i;
+                for (int v = 0; v < n; v++) {
+                    line[v] = from.values()[source + v * step];
                 }
-                filter(line, to[0], to[1]);
-                for (int i = 0; i < n; i++) {
-                    smooth.values()[first + i * step] = to[0][i];
-                    curved.values()[first + i * step] = to[1][i];
+                filter(line, lineSmooth, lineCurved);
+                int target = block * step * kept + i;
+                for (int v = 0; v < kept; v++) {
+                    smooth.values()[target + v * step] = lineSmooth[first + v];
+                    curved.values()[target + v * step] = lineCurved[first + v];
                 }
             }
         }
@@ -108,30 +114,38 @@ final class RecursiveGaussian {
 
     private void filter(double[] line, double[] smooth, double[] curved) {
         int n = line.length;
+        // the voxel itself counts in both directions
+        double ownSmooth = smoothRe[0] + smoothRe[1];
+        double ownCurved = curvedRe[0] + curvedRe[1];
         for (int i = 0; i < n; i++) {
-            // the voxel itself counts in both directions
-            smooth[i] = -line[i] * (smoothRe[0] + smoothRe[1]);
-            curved[i] = -line[i] * (curvedRe[0] + curvedRe[1]);
+            smooth[i] = -line[i] * ownSmooth;
+            curved[i] = -line[i] * ownCurved;
         }
-        for (int m = 0; m < 2; m++) {
-            direction(m, line, 0, 1, smooth, curved);
-            direction(m, line, n - 1, -1, smooth, curved);
-        }
+        direction(line, 0, 1, smooth, curved);
+        direction(line, n - 1, -1, smooth, curved);
     }
 
-    /** Adds s(i) = x(i) + p s(i − 1), times c, from one end on; before it, s is that of a line which never changed. */
-    private void direction(int m, double[] line, int first, int way, double[] smooth, double[] curved) {
-        double re = 1 - poleRe[m];
-        double im = -poleIm[m];
-        double square = re * re + im * im;
-        double stateRe = line[first] * re / square;
-        double stateIm = -line[first] * im / square;
-        for (int i = first; i >= 0 && i < line.length; i += way) {
-            double nextRe = line[i] + poleRe[m] * stateRe - poleIm[m] * stateIm;
-            stateIm = poleRe[m] * stateIm + poleIm[m] * stateRe;
-            stateRe = nextRe;
-            smooth[i] += smoothRe[m] * stateRe - smoothIm[m] * stateIm;
-            curved[i] += curvedRe[m] * stateRe - curvedIm[m] * stateIm;
+    /** Adds s(i) = x(i) + p s(i − 1), times c, from one end on, for both poles; before it, s is that of a line which never changed. */
+    private void direction(double[] line, int first, int way, double[] smooth, double[] curved) {
+        double p0 = poleRe[0];
+        double q0 = poleIm[0];
+        double p1 = poleRe[1];
+        double q1 = poleIm[1];
+        double square0 = (1 - p0) * (1 - p0) + q0 * q0;
+        double square1 = (1 - p1) * (1 - p1) + q1 * q1;
+        double re0 = line[first] * (1 - p0) / square0;
+        double im0 = line[first] * q0 / square0;
+        double re1 = line[first] * (1 - p1) / square1;
+        double im1 = line[first] * q1 / square1;
+        for (int i = first, left = line.length; left > 0; i += way, left--) {
+            double next0 = line[i] + p0 * re0 - q0 * im0;
+            im0 = p0 * im0 + q0 * re0;
+            re0 = next0;
+            double next1 = line[i] + p1 * re1 - q1 * im1;
+            im1 = p1 * im1 + q1 * re1;
+            re1 = next1;
+            smooth[i] += smoothRe[0] * re0 - smoothIm[0] * im0 + smoothRe[1] * re1 - smoothIm[1] * im1;
+            curved[i] += curvedRe[0] * re0 - curvedIm[0] * im0 + curvedRe[1] * re1 - curvedIm[1] * im1;
         }
     }
 }
