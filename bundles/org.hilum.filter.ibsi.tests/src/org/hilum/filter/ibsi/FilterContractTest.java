@@ -48,7 +48,7 @@ class FilterContractTest {
                 all.add(arguments(new LocalBinaryPattern(), new LocalBinaryPatternSettings(e, 1.5, 8, PatternCode.PATTERN, 2, b)));
             }
             for (Planes p : Planes.values()) {
-                all.add(arguments(new Gabor(), new GaborSettings(2, 5, 1, 0, RotationPooling.AVERAGE, 60, p, GaborResponse.MODULUS, 3, b)));
+                all.add(arguments(new Gabor(), new GaborSettings(2, 7, 1, 0, RotationPooling.AVERAGE, 60, p, GaborResponse.MODULUS, 3, b)));
             }
         }
         all.add(arguments(new Logarithm(), new ScaleSettings(OptionalDouble.of(1000))));

@@ -63,7 +63,7 @@ class GaborTest {
     }
 
     private static void assertDefinition(GaborSettings s) {
-        Geometry g = Geometry.of(9, 8, 7, 0.8, 1, 1.7);
+        Geometry g = Geometry.of(9, 8, 7, 0.8, 1, 1.4);
         Volume image = Maps.noise(g);
         Volume made = Maps.filter(new Gabor(), image, s);
         for (int v = 0; v < g.count(); v += 5) {
@@ -94,6 +94,14 @@ class GaborTest {
                 .contains("7.2"));
         assertThrows(IllegalArgumentException.class, () -> settings(RotationPooling.AVERAGE, 45, Planes.SLICES, GaborResponse.IMAGINARY, Boundary.ZERO));
         assertThrows(IllegalArgumentException.class, () -> settings(RotationPooling.NONE, 45, Planes.ORTHOGONAL, GaborResponse.MODULUS, Boundary.ZERO));
+    }
+
+    @Test
+    void waveShorterThanTwoVoxels_isUndefined_whereThatAxisIsLookedAlong() {
+        Volume image = Maps.noise(Geometry.of(20, 20, 6, 1, 1, 5));
+        assertTrue(assertThrows(Undefined.class, () -> Maps.filter(new Gabor(), image, settings(RotationPooling.AVERAGE, 90, Planes.ORTHOGONAL, GaborResponse.MODULUS, Boundary.MIRROR)))
+                .getMessage().contains("5.0 mm each"));
+        assertEquals(2400, Maps.filter(new Gabor(), image, settings(RotationPooling.AVERAGE, 90, Planes.SLICES, GaborResponse.MODULUS, Boundary.MIRROR)).voxels().length);
     }
 
     @Test

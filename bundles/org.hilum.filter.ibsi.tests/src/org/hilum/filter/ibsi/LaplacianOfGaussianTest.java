@@ -5,8 +5,15 @@ package org.hilum.filter.ibsi;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 import org.hilum.image.Boundary;
+import org.hilum.spi.Response;
+import org.hilum.spi.Task;
 import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
@@ -76,6 +83,43 @@ class LaplacianOfGaussianTest {
         Volume part = filter(image.crop(around), s).crop(new Box(box.x() - around.x(), box.y() - around.y(), box.z() - around.z(), 3, 3, 3));
         assertArrayEquals(whole.voxels(), part.voxels());
         assertEquals(Reach.WHOLE, new LaplacianOfGaussian().reach(g, new LaplacianOfGaussianSettings(1, 4, Extent.VOLUME, Boundary.PERIODIC)));
+    }
+
+    /** On a flat image the response is 0, but where voxels are too coarse for the kernel, which is told. */
+    @Test
+    void voxelsTooCoarseForSigma_areNoted() {
+        List<String> notes = new ArrayList<>();
+        Task task = new Task() {
+            @Override
+            public long seed() {
+                return 1;
+            }
+
+            @Override
+            public void check() {
+                // goes on
+            }
+
+            @Override
+            public void progress(long done, long total) {
+                // nobody watches
+            }
+
+            @Override
+            public void note(String text) {
+                notes.add(text);
+            }
+        };
+        float[] flat = new float[20 * 20 * 20];
+        Arrays.fill(flat, 1000);
+        for (double spacing : new double[] {1, 1.3, 2, 6.5}) {
+            Volume image = new Volume(Geometry.of(20, 20, 20, 1, 1, spacing), flat, Quantity.HU);
+            LaplacianOfGaussianSettings s = new LaplacianOfGaussianSettings(1, 4, Extent.VOLUME, Boundary.MIRROR);
+            Volume made = new LaplacianOfGaussian().apply(image, Response.ONLY, s, task);
+            assertEquals(spacing < 2 ? 0 : spacing == 2 ? 1 : 2, notes.size(), "spacing " + spacing);
+            assertEquals(spacing >= 2, Math.abs(made.at(10, 10, 10)) > 1.2, spacing + " " + made.at(10, 10, 10));
+        }
+        assertTrue(notes.getLast().contains("6.5 mm"), notes.getLast());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.hilum.image.fourier.RowTransform;
 import org.hilum.spi.ImageFilter;
 import org.hilum.spi.Response;
 import org.hilum.spi.Task;
+import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Reach;
@@ -25,7 +26,7 @@ import org.hilum.spi.image.Volume;
 public final class Gabor implements ImageFilter<GaborSettings> {
     @Override
     public GaborSettings defaults() {
-        return new GaborSettings(5, 2, 1.5, 0, RotationPooling.AVERAGE, 22.5, Planes.ORTHOGONAL, GaborResponse.MODULUS, 5, Boundary.MIRROR);
+        return new GaborSettings(5, 6, 1, 0, RotationPooling.AVERAGE, 22.5, Planes.ORTHOGONAL, GaborResponse.MODULUS, 5, Boundary.MIRROR);
     }
 
     @Override
@@ -68,7 +69,17 @@ public final class Gabor implements ImageFilter<GaborSettings> {
         return (Double.BYTES + Float.BYTES) * (long) g.count() + Double.BYTES * plane * (12 + s.angles().length);
     }
 
+    /** A wave shorter than two voxels looks like a longer one where it is sampled. */
+    private static void requireSampled(Geometry grid, GaborSettings s) {
+        Vec3 d = grid.spacing();
+        double widest = Math.max(Math.max(d.x(), d.y()), s.planes() == Planes.SLICES ? 0 : d.z());
+        if (s.wavelength() < 2 * widest * (1 - 1e-6)) {
+            throw new Undefined("the wavelength (" + s.wavelength() + " mm) is shorter than two voxels (" + widest + " mm each): choose a longer one, voxels that are smaller, or slices");
+        }
+    }
+
     private static Volume in(Volume image, Box part, GaborSettings s, Task task) {
+        requireSampled(image.geometry(), s);
         LaplacianOfGaussian.requireRoom(image.geometry(), s.planes() == Planes.SLICES ? Extent.SLICES : Extent.VOLUME, s.sigma());
         Samples pooled = Samples.zeros(part.nx(), part.ny(), part.nz());
         boolean largest = s.rotation() == RotationPooling.MAXIMUM;

@@ -58,6 +58,7 @@ public final class LaplacianOfGaussian implements ImageFilter<LaplacianOfGaussia
         Vec3 spacing = grid.spacing();
         boolean volume = s.extent() == Extent.VOLUME;
         requireRoom(grid, s.extent(), s.sigma());
+        noteCoarse(grid, s, task);
         double scale = scale(grid, s);
         AxisKernels x = AxisKernels.of(s, spacing.x(), scale);
         AxisKernels y = AxisKernels.of(s, spacing.y(), scale);
@@ -77,6 +78,16 @@ public final class LaplacianOfGaussian implements ImageFilter<LaplacianOfGaussia
         Samples sum = convolution.along(2, curvedInPlane, z.gaussian(), part.z(), part.nz());
         convolution.add(2, smoothInPlane, z.second(), part.z(), sum);
         return sum.on(grid.crop(part), image.quantity());
+    }
+
+    /** A flat image should have no response. By its samples it has one of 8π² exp(−2π² σ²) of its intensity, σ in voxels: a thousandth at 0.75, and a half at 0.5. */
+    static void noteCoarse(Geometry grid, LaplacianOfGaussianSettings s, Task task) {
+        Vec3 d = grid.spacing();
+        double widest = Math.max(Math.max(d.x(), d.y()), s.extent() == Extent.SLICES ? 0 : d.z());
+        if (s.sigma() < 0.75 * widest) {
+            task.note("Laplacian of Gaussian: sigma (" + s.sigma() + " mm) is less than three quarters of a voxel (" + widest
+                    + " mm), too coarse for the kernel: flat parts of the image have a response; choose a larger one, voxels that are smaller, or slices");
+        }
     }
 
     /** Voxels that the kernel reaches. */

@@ -53,6 +53,7 @@ public final class Riesz implements ImageFilter<RieszSettings> {
         Geometry grid = image.geometry();
         if (s.of() == RieszBase.LAPLACIAN_OF_GAUSSIAN) {
             LaplacianOfGaussian.requireRoom(grid, s.extent(), s.sigma());
+            LaplacianOfGaussian.noteCoarse(grid, s.laplacian(), task);
         }
         return filter(grid, s).response(image, part, (x, y, z) -> new RieszTransfer(s, grid, x, y, z), task);
     }
