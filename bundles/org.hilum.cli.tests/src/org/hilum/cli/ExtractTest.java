@@ -186,7 +186,7 @@ class ExtractTest {
         assertProblem(extract("--label", "1", "--set", QUICK, "--set", "spacing-in-plane=0.01", "--set", "spacing-through-plane=0.01"), "image.nii.gz",
                 "1200 x 1100 x 2000", "too many");
         assumeTrue(Runtime.getRuntime().maxMemory() < 16L << 30, "needs a JVM that allows less than 16 GB");
-        assertProblem(extract("--label", "1", "--set", QUICK, "--set", "spacing-in-plane=0.01", "--set", "spacing-through-plane=0.0125"), "MB of memory", "larger spacing");
+        assertProblem(extract("--label", "1", "--set", QUICK, "--set", "spacing-in-plane=0.01", "--set", "spacing-through-plane=0.0125"), "image.nii.gz", "MiB", "coarser voxel spacing");
     }
 
     @Test

@@ -4,28 +4,29 @@ package org.hilum.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hilum.engine.experiment.CaseTableRun;
+import org.hilum.engine.experiment.ExtractedRegion;
+import org.hilum.engine.experiment.RegionFiles;
+import org.hilum.engine.experiment.RunOptions;
 import org.hilum.engine.extract.ExtractionSettings;
-import org.hilum.engine.extract.FeatureValue;
-import org.hilum.engine.extract.ImageFiles;
 import org.hilum.engine.extract.LongForm;
 import org.hilum.engine.extract.Profiles;
-import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.registry.Registry;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
-import org.hilum.spi.image.Mask;
-import org.hilum.spi.image.Volume;
 
-/** {@code extract}: the features of one region as CSV, one row each. */
+/** {@code extract}: the features of one region, or of all that a table names, as CSV, one row each. */
 final class Extract implements Command {
     /** Nothing in an extraction is random; a plug-in that needs chance gets the same every time. */
-    private static final long SEED = 1;
+    static final long SEED = 1;
+
+    private static final List<String> VALUED = List.of("--label", "--reference", "--reference-label", "--profile", "--settings", "--set", "--out", "--cases", "--threads", "--memory");
 
     @Override
     public String name() {
@@ -34,31 +35,49 @@ final class Extract implements Command {
 
     @Override
     public String usage() {
-        return "extract IMAGE MASK [--label N] [--profile P | --settings FILE] [--set key=value]... [--out FILE.csv]";
+        return "extract IMAGE MASK [--label N] [--reference MASK [--reference-label N]] OPTIONS, or extract --cases FILE.csv [--threads N] [--memory MIB] OPTIONS, "
+                + "with OPTIONS [--profile P | --settings FILE] [--set key=value]... [--diagnostics] [--out FILE.csv]";
     }
 
     @Override
     public int run(List<String> given, Console console) throws IOException {
-        Arguments arguments = new Arguments(given, List.of("--label", "--profile", "--settings", "--set", "--out"), List.of());
-        if (arguments.rest().size() != 2) {
-            throw new UsageError("an image and a mask are needed");
+        Arguments arguments = new Arguments(given, VALUED, List.of("--diagnostics"));
+        Optional<String> cases = arguments.value("--cases");
+        if (arguments.rest().size() != (cases.isPresent() ? 0 : 2)) {
+            throw new UsageError(cases.isPresent() ? "--cases takes the place of an image and a mask" : "an image and a mask are needed, or --cases and a table of them");
         }
         Registry registry = Registry.open();
         registry.problems().forEach(p -> console.talk().println("hilum extract: " + p.getMessage()));
         ExtractionSettings settings = settings(arguments, registry);
-        RegionExtraction what = settings.extraction();
-        Path imageFile = path(arguments.rest().get(0));
-        Path maskFile = path(arguments.rest().get(1));
-        String label = arguments.value("--label").orElse("");
-        Task task = Task.quiet(SEED, note -> console.talk().println("hilum extract: " + note));
-        ImageFiles files = new ImageFiles(registry);
-        Volume image = files.image(imageFile, "", Optional.of(settings.imageReader(imageFile)), task);
-        Mask mask = files.mask(maskFile, label, Optional.of(settings.maskReader(maskFile)), image.geometry(), task);
-        String region = label.isEmpty() ? maskFile.toString() : maskFile + ":" + label;
-        List<FeatureValue> values = extract(what, imageFile, region, image, mask, task);
+        if (cases.isPresent()) {
+            return new ExtractCases(arguments, registry, settings, console).run(path(cases.get()));
+        }
+        return one(arguments, registry, settings, console);
+    }
+
+    private static int one(Arguments arguments, Registry registry, ExtractionSettings settings, Console console) throws IOException {
+        for (String option : List.of("--threads", "--memory")) {
+            if (arguments.value(option).isPresent()) {
+                throw new UsageError(option + " goes with --cases");
+            }
+        }
+        String image = arguments.rest().get(0);
+        String mask = arguments.rest().get(1);
+        RegionFiles files = new RegionFiles("", image, path(image), mask, path(mask), arguments.value("--label").orElse(""), path(arguments.value("--reference").orElse("")),
+                arguments.value("--reference-label").orElse(""));
+        // half is for the image, half for what is made of it
+        RunOptions options = new RunOptions(1, 2 * Runtime.getRuntime().maxMemory());
+        List<ExtractedRegion> extracted = new ArrayList<>();
+        CaseTableRun.run(registry, List.of(files), settings, settings.extraction(), arguments.has("--diagnostics"), options, extracted::add,
+                Task.quiet(SEED));
+        ExtractedRegion region = extracted.getFirst();
+        region.notes().forEach(note -> console.talk().println("hilum extract: " + note));
+        if (region.problem().isPresent()) {
+            throw region.problem().get();
+        }
         StringWriter text = new StringWriter();
-        new LongForm(text).write(imageFile.toString(), region, values);
-        write(text.toString(), arguments.value("--out"), console);
+        LongForm.ofOne(text).write(region.values());
+        Out.write(text.toString(), arguments.value("--out").map(Extract::path), console);
         return ExitCode.OK;
     }
 
@@ -72,41 +91,11 @@ final class Extract implements Command {
                 : ExtractionSettings.ofProfile(registry, profile.orElse(Profiles.DEFAULT), arguments.all("--set"));
     }
 
-    /** Problems of processing know the region; here they also get the image's name. */
-    private static List<FeatureValue> extract(RegionExtraction what, Path image, String region, Volume volume, Mask mask, Task task) {
-        try {
-            requireMemory(what.bytes(volume.geometry(), mask.box().orElseThrow()));
-            return what.extract(region, volume, mask, task);
-        } catch (Problem p) {
-            throw new Problem(p.what(), image + ", " + p.where(), p.cure(), p);
-        }
-    }
-
-    private static void requireMemory(long bytes) {
-        long most = Runtime.getRuntime().maxMemory();
-        if (bytes > most) {
-            throw new Problem("it may need " + (bytes >> 20) + " MB of memory, and " + (most >> 20) + " MB are allowed", "the region",
-                    "choose a larger spacing, or allow more, e.g. HILUM_VMARGS=-Xmx16g");
-        }
-    }
-
-    private static Path path(String given) {
+    static Path path(String given) {
         try {
             return Path.of(given);
         } catch (InvalidPathException e) {
             throw new Problem("this is no path", given, "check it", e);
-        }
-    }
-
-    private static void write(String csv, Optional<String> out, Console console) {
-        if (out.isEmpty()) {
-            console.out().print(csv);
-            return;
-        }
-        try {
-            Files.writeString(path(out.get()), csv);
-        } catch (IOException e) {
-            throw new Problem("the values cannot be written (" + e + ")", out.get(), "check that the folder exists and may be written to", e);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.hilum.spi.settings.Param;
 
 /** What happens to an image and its mask before features are read (IBSI 1, chapter 2), in the order of the settings. */
 public record Processing(
-        @Param(label = "Normalisation", help = "Of the whole image, before anything else.") Normalise normalisation,
+        @Param(label = "Normalisation", help = "Of the whole image, before anything else; the intensities below are then in its units.") Normalise normalisation,
         @Param(label = "New spacing in plane", help = "Empty: as it is.", unit = "mm", min = 0.01, max = 1000) OptionalDouble spacingInPlane,
         @Param(label = "New spacing through plane", help = "Between slices. Empty: as it is (the image is then interpolated in plane only).", unit = "mm",
                 min = 0.01, max = 1000) OptionalDouble spacingThroughPlane,

@@ -40,6 +40,18 @@ public final class ProcessingChain {
 
     /** As {@link #process(String, Volume, Mask, Function, Task)}, of a region that is changed on purpose. */
     public ProcessedRegion process(String name, Volume original, Mask mask, Disturbance asked, Function<Geometry, Reach> seen, Task task) {
+        return process(name, original, mask, asked, region -> {
+            throw new Problem("there is no region " + region + " to normalise the image by", "region " + name, "give its mask");
+        }, seen, task);
+    }
+
+    /**
+     * As {@link #process(String, Volume, Mask, Function, Task)}, of a region that is changed on purpose and an image that may be
+     * normalised by another region.
+     *
+     * @param regions the mask of a region of reference by its name; throws Problem where there is none
+     */
+    public ProcessedRegion process(String name, Volume original, Mask mask, Disturbance asked, Function<String, Mask> regions, Function<Geometry, Reach> seen, Task task) {
         String where = "region " + name;
         GridDifference.between(original.geometry(), mask.geometry()).ifPresent(difference -> {
             throw new Problem("the mask lies on another grid than its image: " + difference, where, "use the mask that was drawn on this image");
@@ -47,7 +59,7 @@ public final class ProcessingChain {
         Box drawn = mask.box().orElseThrow(() -> new Problem("the mask is empty", where, "draw the region, or choose another label"));
         Geometry from = original.geometry();
         Geometry to = NewGrid.of(from, settings, drawn);
-        Volume image = settings.normalisation().apply(original, where);
+        Volume image = settings.normalisation().apply(original, regions, where);
         Disturbance by = image == original ? asked : asked.on(image, mask);
         Sampling sampling = by.displacement().isNone() ? new AlignedSampling(from, to, settings.grid(), drawn)
                 : new DisplacedSampling(from, to, settings.grid(), drawn, inPlaneOnly(by.displacement()));

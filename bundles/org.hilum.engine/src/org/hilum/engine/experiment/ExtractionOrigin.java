@@ -57,7 +57,11 @@ final class ExtractionOrigin {
         Map<String, Object> from = new LinkedHashMap<>(same);
         from.put("case", subject.id());
         from.put("image", image(subject, block.role()));
-        from.put("region", region(subject, block.role(), block.region()));
+        List<String> regions = RegionExtraction.regions(block);
+        from.put("region", region(subject, block.role(), regions.getFirst()));
+        if (regions.size() > 1) {
+            from.put("reference", region(subject, block.role(), regions.getLast()));
+        }
         return from;
     }
 

@@ -44,7 +44,7 @@ public final class CaseExtraction {
             RoleImages of = of(block.role());
             Volume image = of.image(task);
             Mask mask = of.mask(block.region(), task);
-            return what.extract(block.region(), image, mask, task);
+            return what.extract(block.region(), image, mask, other -> of.mask(other, task), task);
         });
     }
 

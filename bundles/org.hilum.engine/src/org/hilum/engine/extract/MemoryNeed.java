@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.hilum.image.Interpolation;
 import org.hilum.image.NewGrid;
-import org.hilum.image.Normalise;
 import org.hilum.image.Processing;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
@@ -42,8 +41,13 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
         Box part = familiesReach(grid).around(scaled(drawn, image, grid), grid);
         long filtering = filters.stream().mapToLong(f -> f.bytes(grid, part)).max().orElse(0);
         long families = this.families.stream().mapToLong(f -> f.bytes(box)).sum();
-        long normalised = processing.normalisation().equals(Normalise.NONE) ? 0 : (long) Float.BYTES * image.count();
+        long normalised = processing.normalisation().bytes(image.count());
         return normalised + INTERPOLATION * ((long) old.count() + around.count()) + filtering + REGION * box.count() + families;
+    }
+
+    long diagnosticBytes(Geometry image, Box drawn) {
+        long all = (long) image.count() + NewGrid.of(image, processing, drawn).count();
+        return processing.normalisation().bytes(image.count()) + (INTERPOLATION + REGION) * all;
     }
 
     /** The box on the old grid with what is seen of the new one around it, and so many voxels more. */

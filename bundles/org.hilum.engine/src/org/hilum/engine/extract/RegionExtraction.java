@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.settings.Settings;
@@ -15,6 +17,7 @@ import org.hilum.engine.settings.Where;
 import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.image.ProcessedRegion;
+import org.hilum.image.Disturbance;
 import org.hilum.image.Processing;
 import org.hilum.image.ProcessingChain;
 import org.hilum.spi.Problem;
@@ -25,6 +28,7 @@ import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Quantity;
+import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
 import org.hilum.spi.image.Volume;
 
@@ -56,8 +60,17 @@ public final class RegionExtraction {
 
     /** What a study's block asks for. */
     public static RegionExtraction of(Registry registry, ImageBlock block) {
-        Processing processing = Settings.read(Profiles.find(block.profile()).processing(), block.processing(), Where.in("block " + block.name()));
-        return new RegionExtraction(registry, processing, block.original(), block.filters(), block.families());
+        return new RegionExtraction(registry, processing(block), block.original(), block.filters(), block.families());
+    }
+
+    /** The image processing of a study's block, with everything filled in. */
+    private static Processing processing(ImageBlock block) {
+        return Settings.read(Profiles.find(block.profile()).processing(), block.processing(), Where.in("block " + block.name()));
+    }
+
+    /** The regions whose masks a study's block reads: its own, and that of reference where the image is normalised by one. */
+    public static List<String> regions(ImageBlock block) {
+        return Stream.concat(Stream.of(block.region()), processing(block).normalisation().reference().stream()).toList();
     }
 
     /** The image processing, with everything filled in. */
@@ -91,13 +104,21 @@ public final class RegionExtraction {
         return original || !family.appliesToResponses();
     }
 
+    /** Computes everything of one region of an image that knows no other. */
+    public List<FeatureValue> extract(String region, Volume image, Mask mask, Task task) {
+        return extract(region, image, mask, other -> {
+            throw new Problem("there is no region " + other + " to normalise the image by", "region " + region, "give its mask");
+        }, task);
+    }
+
     /**
      * Computes everything of one region.
      *
+     * @param regions the mask of another region of the image, by its name, for normalisation; throws Problem where there is none
      * @throws Problem when image or mask cannot be used
      */
-    public List<FeatureValue> extract(String region, Volume image, Mask mask, Task task) {
-        ProcessedRegion processed = new ProcessingChain(processing).process(region, image, mask, need()::reach, task);
+    public List<FeatureValue> extract(String region, Volume image, Mask mask, Function<String, Mask> regions, Task task) {
+        ProcessedRegion processed = new ProcessingChain(processing).process(region, image, mask, Disturbance.NONE, regions, need()::reach, task);
         List<FeatureValue> values = new ArrayList<>(keys.size());
         Region plain = processed.region();
         for (FamilyRun<?> family : families) {
@@ -110,6 +131,15 @@ public final class RegionExtraction {
         }
         task.progress(keys.size(), keys.size());
         return values;
+    }
+
+    /**
+     * What becomes of the region at each stage of processing, on the whole image.
+     *
+     * @throws Problem when image or mask cannot be used
+     */
+    public List<Diagnostic> diagnostics(String region, Volume image, Mask mask, Function<String, Mask> regions, Task task) {
+        return Diagnostics.of(image, mask, new ProcessingChain(processing).process(region, image, mask, Disturbance.NONE, regions, grid -> Reach.WHOLE, task));
     }
 
     private void addResponses(ProcessedRegion processed, FilterRun filter, List<FeatureValue> values, Task task) {
@@ -153,6 +183,11 @@ public final class RegionExtraction {
     /** At most so much memory in bytes {@link #extract} takes beside image and mask themselves, for a mask whose box is {@code drawn}. */
     public long bytes(Geometry image, Box drawn) {
         return need().bytes(image, drawn);
+    }
+
+    /** The same for {@link #diagnostics}, which brings the whole image onto its new grid. */
+    public long diagnosticBytes(Geometry image, Box drawn) {
+        return need().diagnosticBytes(image, drawn);
     }
 
     private MemoryNeed need() {

@@ -31,18 +31,35 @@ public final class InputHashes {
     private final Path file;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
+    /** Remembers nothing beyond its own life. */
+    public InputHashes() {
+        this(Path.of(""), Stream.empty());
+    }
+
     /** Remembers in {@code results/inputs.tsv}: path, size, time of change, hash. */
     public InputHashes(Path results) {
-        this.file = results.resolve("inputs.tsv");
-        try (Stream<String> lines = Files.isRegularFile(file) ? Files.lines(file) : Stream.empty()) {
+        this(results.resolve("inputs.tsv"), lines(results.resolve("inputs.tsv")));
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.lines(file) : Stream.empty();
+        } catch (IOException unreadable) {
+            // only a memory: without it the files are read again
+            return Stream.empty();
+        }
+    }
+
+    private InputHashes(Path file, Stream<String> remembered) {
+        this.file = file;
+        try (Stream<String> lines = remembered) {
             lines.forEach(line -> {
                 int end = line.lastIndexOf('\t');
                 if (end > 0) {
                     known.put(line.substring(0, end), line.substring(end + 1));
                 }
             });
-        } catch (IOException | UncheckedIOException unreadable) {
-            // only a memory: without it the files are read again
+        } catch (UncheckedIOException unreadable) {
             known.clear();
         }
     }
@@ -98,6 +115,9 @@ public final class InputHashes {
 
     /** Writes down what is known, for the next run. */
     public void save() {
+        if (file.toString().isEmpty()) {
+            return;
+        }
         String text = known.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue() + "\n").sorted().collect(Collectors.joining());
         try {
             WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.study.Case.MaskPlace;
 import org.hilum.engine.study.RegionSpec.CarryOver;
 import org.hilum.engine.study.RegionSpec.DrawnRegion;
@@ -45,11 +46,15 @@ final class CaseFiles {
         Case with = new Case(subject.id(), subject.patient(), subject.centre(), subject.row(), subject.status(), images, masks, subject.absent());
         for (Block block : study.blocks()) {
             if (block instanceof ImageBlock image) {
-                String why = noImage.containsKey(image.role()) ? noImage.get(image.role()) : missing(with, image.role(), image.region(), noImage, noMask);
+                String why = noImage.containsKey(image.role()) ? noImage.get(image.role()) : missing(with, image, noImage, noMask);
                 with = why == null ? with : with.lacking(block.name(), why);
             }
         }
         return with;
+    }
+
+    private String missing(Case subject, ImageBlock block, Map<String, String> noImage, Map<MaskPlace, String> noMask) {
+        return RegionExtraction.regions(block).stream().map(region -> missing(subject, block.role(), region, noImage, noMask)).filter(why -> why != null).findFirst().orElse(null);
     }
 
     /** Why the region cannot be had on the role's image; null where it can. */

@@ -16,6 +16,7 @@ import org.hilum.engine.registry.Kind;
 import org.hilum.engine.settings.Settings;
 import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.PluginUse;
+import org.hilum.image.Normalise;
 import org.hilum.image.Processing;
 import org.hilum.spi.Problem;
 import org.hilum.spi.settings.Schema;
@@ -82,9 +83,17 @@ final class ImageBlockReader {
         });
     }
 
-    private static Optional<Map<String, Object>> processing(Spot spot, Profile profile) {
+    private Optional<Map<String, Object>> processing(Spot spot, Profile profile) {
         Schema<Processing> schema = Schema.of(Processing.class);
-        return SettingPlaces.read(schema, profile.processing(), spot).map(p -> Settings.writeChanges(schema, p, profile.processing()));
+        return SettingPlaces.read(schema, profile.processing(), spot).map(Processing.class::cast).filter(p -> isKnown(p.normalisation(), spot)).map(p -> Settings.writeChanges(schema, p, profile.processing()));
+    }
+
+    private boolean isKnown(Normalise normalisation, Spot spot) {
+        boolean known = normalisation.reference().map(regions::contains).orElse(true);
+        if (!known) {
+            spot.error("normalisation names a region " + normalisation.region() + " that is not under regions", Nearest.cure(normalisation.region(), regions));
+        }
+        return known;
     }
 
     /** Adds the filters; whether the image itself is among them. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.study.Block;
 import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.RegionSpec;
@@ -40,7 +41,7 @@ final class RegionChecks {
         if (circular.isEmpty()) {
             blocks.forEach(b -> {
                 if (b instanceof ImageBlock image) {
-                    drawn(image.region(), new LinkedHashSet<>()).forEach(mask -> check(image, mask));
+                    RegionExtraction.regions(image).forEach(region -> drawn(region, new LinkedHashSet<>()).forEach(mask -> check(image, mask)));
                 }
             });
         }
