@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Every reference value of the standard, from files to values through the command line. */
 class IbsiConformanceTest {
     /** In the order of the page. */
-    private static final List<Chapter> CHAPTERS = List.of(new Ibsi1Features(), new Ibsi2Responses(), new Ibsi2Features());
+    private static final List<Chapter> CHAPTERS = List.of(new Ibsi1Features(), new Ibsi1Diagnostics(), new Ibsi2Responses(), new Ibsi2Features());
 
     @Test
     void everyReferenceValue_isMet_andThePageSaysSo() throws IOException {

@@ -4,6 +4,7 @@ package org.hilum.cli.conformance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.commons.csv.CSVRecord;
@@ -47,9 +48,11 @@ enum Phantom {
     }
 
     /** What the command line gives of it. */
-    List<CSVRecord> extract() throws IOException {
+    List<CSVRecord> extract(String... more) throws IOException {
         Path data = SharedData.path(folder);
-        Called called = Called.hilum("extract", data.resolve("phantom.nii.gz").toString(), data.resolve("mask.nii.gz").toString(), "--profile", profile);
+        List<String> call = new ArrayList<>(List.of("extract", data.resolve("phantom.nii.gz").toString(), data.resolve("mask.nii.gz").toString(), "--profile", profile));
+        call.addAll(List.of(more));
+        Called called = Called.hilum(call.toArray(String[]::new));
         if (called.exit() != 0) {
             throw new AssertionError(called.talk());
         }

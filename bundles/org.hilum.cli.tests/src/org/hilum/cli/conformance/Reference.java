@@ -38,7 +38,16 @@ record Reference(BigDecimal value, BigDecimal tolerance) {
 
     Row row(String what, String code, String aggregation, double computed) {
         String shown = Double.isFinite(computed) ? new BigDecimal(computed).round(SHOWN).stripTrailingZeros().toPlainString() : "undefined";
-        return new Row(what, code, aggregation, value.toPlainString(), tolerance.toPlainString(), shown, isMetBy(computed) ? Row.Verdict.MET : Row.Verdict.MISSED);
+        return row(what, code, aggregation, shown, isMetBy(computed));
+    }
+
+    /** Of a count, which is judged as it is: rounding would hide what it is off by. */
+    Row counted(String what, double computed) {
+        return row(what, "", "", BigDecimal.valueOf((long) computed).toPlainString(), BigDecimal.valueOf((long) computed).subtract(value).abs().compareTo(tolerance) <= 0);
+    }
+
+    private Row row(String what, String code, String aggregation, String shown, boolean met) {
+        return new Row(what, code, aggregation, value.toPlainString(), tolerance.toPlainString(), shown, met ? Row.Verdict.MET : Row.Verdict.MISSED);
     }
 
     Row absent(String what, String code, String aggregation) {
