@@ -31,7 +31,7 @@ class IbsiConformanceTest {
             }
         }
         assertEquals(List.of(), missed);
-        assertEquals(List.of(1804, 33, 323), CHAPTERS.stream().map(c -> Page.rows(chapters.get(c)).size()).toList(), "reference values of each chapter");
+        assertEquals(List.of(1804, 300, 33, 323), CHAPTERS.stream().map(c -> Page.rows(chapters.get(c)).size()).toList(), "reference values of each chapter");
         GeneratedPage.check(Checkout.top().resolve("docs/ibsi-conformance.md"), Page.text(chapters));
     }
 }
