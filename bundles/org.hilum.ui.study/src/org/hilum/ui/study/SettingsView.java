@@ -70,12 +70,12 @@ public final class SettingsView extends StudyView {
         scroll.setOrigin(same ? at : new Point(0, 0));
     }
 
-    /** A click into the view must not scroll what was clicked away: the page stays where it is. */
+    /** Not to the first field, as the page would scroll there, away from what was clicked; the tab key leads into the page. */
     @Override
     public void setFocus() {
-        scroll.setShowFocusedControl(false);
-        super.setFocus();
-        scroll.setShowFocusedControl(true);
+        if (!scroll.isVisible() || !scroll.forceFocus()) {
+            super.setFocus();
+        }
     }
 
     @Override
