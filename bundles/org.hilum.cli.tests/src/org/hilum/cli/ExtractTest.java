@@ -193,7 +193,7 @@ class ExtractTest {
     void wrongCall_saysHowItIsCalled() {
         Called called = Called.hilum("extract", image);
         assertEquals(ExitCode.USAGE, called.exit());
-        assertTrue(called.talk().contains("usage: hilum extract IMAGE MASK [--label N]"), called.talk());
+        assertTrue(called.talk().contains("usage: hilum extract IMAGE MASK [--item N] [--label N]"), called.talk());
         assertEquals(ExitCode.USAGE, extract("--profile", "mr", "--settings", "x.yaml").exit());
     }
 }

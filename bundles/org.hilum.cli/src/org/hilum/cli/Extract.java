@@ -26,7 +26,7 @@ final class Extract implements Command {
     /** Nothing in an extraction is random; a plug-in that needs chance gets the same every time. */
     static final long SEED = 1;
 
-    private static final List<String> VALUED = List.of("--label", "--reference", "--reference-label", "--profile", "--settings", "--set", "--out", "--cases", "--threads", "--memory");
+    private static final List<String> VALUED = List.of("--item", "--label", "--reference", "--reference-label", "--profile", "--settings", "--set", "--out", "--cases", "--threads", "--memory");
 
     @Override
     public String name() {
@@ -35,7 +35,7 @@ final class Extract implements Command {
 
     @Override
     public String usage() {
-        return "extract IMAGE MASK [--label N] [--reference MASK [--reference-label N]] OPTIONS, or extract --cases FILE.csv [--threads N] [--memory MIB] OPTIONS, "
+        return "extract IMAGE MASK [--item N] [--label N] [--reference MASK [--reference-label N]] OPTIONS, or extract --cases FILE.csv [--threads N] [--memory MIB] OPTIONS, "
                 + "with OPTIONS [--profile P | --settings FILE] [--set key=value]... [--diagnostics] [--out FILE.csv]";
     }
 
@@ -63,7 +63,7 @@ final class Extract implements Command {
         }
         String image = arguments.rest().get(0);
         String mask = arguments.rest().get(1);
-        RegionFiles files = new RegionFiles("", image, path(image), mask, path(mask), arguments.value("--label").orElse(""), path(arguments.value("--reference").orElse("")),
+        RegionFiles files = new RegionFiles("", image, path(image), arguments.value("--item").orElse(""), mask, path(mask), arguments.value("--label").orElse(""), path(arguments.value("--reference").orElse("")),
                 arguments.value("--reference-label").orElse(""));
         // half is for the image, half for what is made of it
         RunOptions options = new RunOptions(1, 2 * Runtime.getRuntime().maxMemory());

@@ -21,7 +21,7 @@ import org.hilum.engine.registry.Registry;
 
 /** {@code extract --cases}: the features of all regions of a table, several at a time. */
 final class ExtractCases {
-    private static final List<String> OF_ONE = List.of("--label", "--reference", "--reference-label");
+    private static final List<String> OF_ONE = List.of("--item", "--label", "--reference", "--reference-label");
     private static final int MIB = 1 << 20;
 
     private final Arguments arguments;

@@ -27,7 +27,7 @@ class IbsiConformanceTest {
             List<Chapter.Table> tables = chapter.tables();
             chapters.put(chapter, tables);
             for (Chapter.Table table : tables) {
-                table.rows().stream().filter(row -> row.verdict() == Row.Verdict.MISSED).forEach(row -> missed.add(table.title() + ": " + row.markdown()));
+                table.rows().stream().filter(row -> row.verdict() != Row.Verdict.MET).forEach(row -> missed.add(table.title() + ": " + row.markdown()));
             }
         }
         assertEquals(List.of(), missed);

@@ -14,12 +14,12 @@ import org.hilum.engine.table.CsvTable;
 import org.hilum.spi.Problem;
 
 /**
- * A table of regions to extract: columns {@code case}, {@code image} and {@code mask}, and where they are needed {@code label},
- * {@code reference} and {@code reference-label}. Paths are relative to the table's folder. A case may have several rows.
+ * A table of regions to extract: columns {@code case}, {@code image} and {@code mask}, and where they are needed {@code item} (of a file
+ * that holds several images), {@code label}, {@code reference} and {@code reference-label}. Paths are relative to the table's folder. A case may have several rows.
  */
 public final class CaseTable {
     private static final List<String> NEEDED = List.of("case", "image", "mask");
-    private static final List<String> OPTIONAL = List.of("label", "reference", "reference-label");
+    private static final List<String> OPTIONAL = List.of("item", "label", "reference", "reference-label");
 
     private final CsvTable table;
     private final Path folder;
@@ -62,7 +62,7 @@ public final class CaseTable {
                 throw new Problem("the cell is empty", table.where(row, table.place(column)), "fill it in, or remove the line");
             }
         });
-        return new RegionFiles(cell(row, "case"), cell(row, "image"), path(row, "image"), cell(row, "mask"), path(row, "mask"), cell(row, "label"), path(row, "reference"),
+        return new RegionFiles(cell(row, "case"), cell(row, "image"), path(row, "image"), cell(row, "item"), cell(row, "mask"), path(row, "mask"), cell(row, "label"), path(row, "reference"),
                 cell(row, "reference-label"));
     }
 

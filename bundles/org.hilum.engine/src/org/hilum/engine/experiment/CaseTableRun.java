@@ -63,7 +63,7 @@ public final class CaseTableRun {
     private static List<List<RegionFiles>> byImage(List<RegionFiles> regions) {
         List<List<RegionFiles>> images = new ArrayList<>();
         for (RegionFiles region : regions) {
-            if (images.isEmpty() || !images.getLast().getFirst().image().equals(region.image())) {
+            if (images.isEmpty() || !images.getLast().getFirst().image().equals(region.image()) || !images.getLast().getFirst().item().equals(region.item())) {
                 images.add(new ArrayList<>());
             }
             images.getLast().add(region);

@@ -11,12 +11,13 @@ import org.hilum.spi.Problem;
  *
  * @param id the case, empty where there is only one
  * @param imageName what the image is called in results
+ * @param item which of the images that the file holds; empty where it holds one
  * @param maskName what the mask is called
  * @param label which of the mask's labels; empty where it has one
  * @param reference the mask of a region to normalise by; the empty path where there is none
  * @param referenceLabel which of its labels
  */
-public record RegionFiles(String id, String imageName, Path image, String maskName, Path mask, String label, Path reference, String referenceLabel) {
+public record RegionFiles(String id, String imageName, Path image, String item, String maskName, Path mask, String label, Path reference, String referenceLabel) {
     /** Whether there is a region to normalise by. */
     boolean hasReference() {
         return !reference.toString().isEmpty();

@@ -49,13 +49,13 @@ final class RegionWork {
         RegionFiles first = regions.getFirst();
         UnitTask reading = new UnitTask(run, run.seed());
         try {
-            Geometry grid = files.find(first.image(), "", Optional.of(settings.imageReader(first.image())), reading).geometry();
+            Geometry grid = files.find(first.image(), first.item(), Optional.of(settings.imageReader(first.image())), reading).geometry();
             long bytes = (Float.BYTES + MASKS) * grid.count();
             images.refusal(bytes, first.where()).ifPresent(refused -> {
                 throw refused;
             });
             return images.with(bytes, reading, () -> {
-                Volume image = files.image(first.image(), "", Optional.of(settings.imageReader(first.image())), reading);
+                Volume image = files.image(first.image(), first.item(), Optional.of(settings.imageReader(first.image())), reading);
                 List<ExtractedRegion> extracted = new ArrayList<>();
                 for (RegionFiles region : regions) {
                     extracted.add(extract(region, image, reading.notes(), run));
