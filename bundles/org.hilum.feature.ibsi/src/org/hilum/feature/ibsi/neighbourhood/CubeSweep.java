@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.neighbourhood;
 
+import java.util.Arrays;
+
 import org.hilum.feature.ibsi.texture.PaddedLevels;
 
 /**
@@ -21,6 +23,8 @@ final class CubeSweep implements DifferenceSweep {
     private final long[][] squares;
     private final long[] cubes;
     private final long[] rows;
+    /** Sums of rows above one another, on their way through the slice. */
+    private final long[] columns;
     private int nextSlice = -1;
 
     CubeSweep(PaddedLevels levels, int reach, boolean inVolume) {
@@ -31,6 +35,7 @@ final class CubeSweep implements DifferenceSweep {
         this.squares = new long[height][plane];
         this.cubes = new long[plane];
         this.rows = new long[plane];
+        this.columns = new long[levels.nx()];
     }
 
     @Override
@@ -62,15 +67,21 @@ final class CubeSweep implements DifferenceSweep {
         sumRows(slice);
         int nx = levels.nx();
         int ny = levels.ny();
-        for (int y = reach; y < ny - reach; y++) {
+        Arrays.fill(columns, 0);
+        for (int y = 0; y < 2 * reach; y++) {
             for (int x = reach; x < nx - reach; x++) {
+                columns[x] += rows[x + nx * y];
+            }
+        }
+        for (int y = reach; y < ny - reach; y++) {
+            int first = nx * (y - reach);
+            int last = nx * (y + reach);
+            for (int x = reach; x < nx - reach; x++) {
+                columns[x] += rows[last + x];
                 int p = x + nx * y;
-                long sum = 0;
-                for (int q = p - reach * nx; q <= p + reach * nx; q += nx) {
-                    sum += rows[q];
-                }
-                cubes[p] += sum - old[p];
-                old[p] = sum;
+                cubes[p] += columns[x] - old[p];
+                old[p] = columns[x];
+                columns[x] -= rows[first + x];
             }
         }
     }

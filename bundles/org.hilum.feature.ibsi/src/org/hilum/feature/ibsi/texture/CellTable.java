@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.texture;
 
+import java.util.Arrays;
+
 /** All cells there can be: that of level i and extent j stands at {@code i · stride + j}. */
 final class CellTable implements CellCounts {
     private final double[] counts;
     private final int stride;
+    private int longest;
 
     CellTable(int levels, int extents) {
         this.stride = extents + 1;
@@ -15,20 +18,18 @@ final class CellTable implements CellCounts {
     @Override
     public void add(int level, int extent, double count) {
         counts[level * stride + extent] += count;
+        longest = Math.max(longest, extent);
     }
 
     @Override
     public Cells cells() {
-        int size = 0;
-        for (double count : counts) {
-            size += count > 0 ? 1 : 0;
-        }
-        int[] levels = new int[size];
-        int[] extents = new int[size];
-        double[] kept = new double[size];
+        int most = counts.length / stride * longest;
+        int[] levels = new int[most];
+        int[] extents = new int[most];
+        double[] kept = new double[most];
         int n = 0;
         for (int at = 0, level = 0; at < counts.length; at += stride, level++) {
-            for (int extent = 1; extent < stride; extent++) {
+            for (int extent = 1; extent <= longest; extent++) {
                 if (counts[at + extent] > 0) {
                     levels[n] = level;
                     extents[n] = extent;
@@ -36,6 +37,6 @@ final class CellTable implements CellCounts {
                 }
             }
         }
-        return new Cells(n, levels, extents, kept);
+        return new Cells(n, Arrays.copyOf(levels, n), Arrays.copyOf(extents, n), Arrays.copyOf(kept, n));
     }
 }

@@ -2,6 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.texture;
 
-/** The cells of a matrix that are not 0, row by row: the first {@code size} of each array, which may be longer. For reading only. */
+/** The cells of a matrix that are not 0, row by row: {@code size} of them. For reading only. */
 public record Cells(int size, int[] levels, int[] extents, double[] counts) {
 }
