@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
     private static final List<String> FAMILIES = List.of("org.hilum.feature.statistics", "org.hilum.feature.histogram", "org.hilum.feature.ivh",
-            "org.hilum.feature.local-intensity", "org.hilum.feature.morphology", "org.hilum.feature.glcm");
+            "org.hilum.feature.local-intensity", "org.hilum.feature.morphology", "org.hilum.feature.glcm", "org.hilum.feature.glrlm", "org.hilum.feature.glszm", "org.hilum.feature.gldzm",
+            "org.hilum.feature.ngtdm", "org.hilum.feature.ngldm");
     private static final Registry REGISTRY = Registry.open(List.of());
 
     @Test
