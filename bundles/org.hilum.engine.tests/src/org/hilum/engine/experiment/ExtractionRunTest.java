@@ -161,6 +161,17 @@ class ExtractionRunTest {
         assertEquals(new RunRecord.Counts(CASES + FITS, CASES), run(STUDY.replace("width: 2", "width: 3"), 1 << 28).run().counts());
     }
 
+    /** A block whose image is normalised by another region follows from that one too. */
+    @Test
+    void changedRegionOfReference_computesTheBlocksThatAreNormalisedByIt() throws IOException {
+        String normalised = STUDY.replace("\"CT.{tumour,ring}\": { profile: as-is,",
+                "CT.tumour: { profile: as-is, processing: { normalisation: { method: z-score, within: region, region: ring } },");
+        StudyResults results = run(normalised, 1 << 28);
+        assertEquals(new RunRecord.Counts(CASES + FITS, 0), results.run().counts());
+        assertTrue(Arrays.stream(results.block("CT.tumour").table().column(0)).allMatch(mean -> Math.abs(mean) < 2), "20 HU would be their mean as it was");
+        assertEquals(new RunRecord.Counts(CASES + FITS, 0), run(normalised.replace("width: 2", "width: 3"), 1 << 28).run().counts());
+    }
+
     @Test
     void caseThatNeedsMoreThanTheMemory_isRefusedByName_andNotKeptAsAResult() throws IOException {
         Geometry large = Geometry.of(90, 90, 90, 1, 1, 1);

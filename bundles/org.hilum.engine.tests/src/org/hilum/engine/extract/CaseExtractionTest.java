@@ -132,6 +132,19 @@ class CaseExtractionTest {
         assertEquals(3, value(tumour, "range"), 1e-6);
     }
 
+    /** The liver reaches from 4 to 15 mm, 144 voxels at each mm but 128 from 8 to 11: mean 9.5, squares 20,512. */
+    @Test
+    void imageIsNormalisedByARegionOfTheStudy() {
+        ImageBlock plain = block("ct", "tumour");
+        ImageBlock byLiver = new ImageBlock(plain.name(), "ct", "tumour", "as-is", Map.of("normalisation", Map.of("method", "z-score", "within", "region", "region", "liver")), true,
+                List.of(), plain.families());
+        assertEquals(List.of("tumour", "liver"), RegionExtraction.regions(byLiver));
+        List<FeatureValue> values = extraction(CarryOver.NO).extract(byLiver, RegionExtraction.of(REGISTRY, byLiver), task());
+        double sd = Math.sqrt(20512.0 / (1728 - 64 - 1));
+        assertEquals(0, value(values, "mean"), 1e-6);
+        assertEquals((8 - 9.5) / sd, value(values, "minimum"), 1e-6);
+    }
+
     @Test
     void ring_isMadeFromTheRegionsItNeeds() {
         List<FeatureValue> ring = extract("ct", "ring", CarryOver.NO);

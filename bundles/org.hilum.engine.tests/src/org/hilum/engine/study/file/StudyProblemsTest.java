@@ -3,6 +3,7 @@
 package org.hilum.engine.study.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -112,6 +113,21 @@ class StudyProblemsTest {
                 "[impute, z-score", "[impute, one-hot: { columns: [clinical/sex] }");
         told("study.yaml, line 16, column 55, defaults.transforms[1].one-hot.columns[0]: the setting columns names a column age; a column's name starts with its block and a / — use one of: clinical/age, clinical/afp, clinical/child_pugh",
                 "[impute, z-score", "[impute, one-hot: { columns: [age] }");
+    }
+
+    @Test
+    void regionOfReference_mustBeThere_onTheSameImage() {
+        String block = "{ profile: ct-abdomen, filters";
+        String by = "{ profile: ct-abdomen, processing: { normalisation: { method: z-score, within: region, region: %s } }, filters";
+        List<String> unknown = Studies.told(Studies.change(block, by.formatted("livr")));
+        assertEquals(1, unknown.size());
+        assertTrue(unknown.getFirst().contains("normalisation names a region livr that is not under regions") && unknown.getFirst().contains("liver"), unknown.getFirst());
+        assertEquals(List.of(), Studies.told(Studies.change(block, by.formatted("liver"))));
+        String arterialLiver = Studies.WHOLE.replace("liver: { mask: \"images/{patient}/{role}_labels.nii.gz\"", "liver: { role: arterial, mask: \"images/{patient}/labels.nii.gz\"")
+                .replace(", inside: liver", "").replace(block, by.formatted("liver"));
+        List<String> other = Studies.told(Studies.read(arterialLiver));
+        assertEquals(2, other.size(), other.toString());
+        assertTrue(other.stream().allMatch(o -> o.contains("reads the mask liver on the image portal, but it was drawn on arterial")), other.toString());
     }
 
     @Test
