@@ -9,6 +9,7 @@ final class Commands {
     static final List<Command> ALL = List.of(
             new Demo(),
             new RunStudy(),
+            new StudyStability(),
             new ListPlugins(),
             new Describe(),
             new Extract(),

@@ -56,7 +56,7 @@ final class RunStudy implements Command {
         return results.arms().stream().allMatch(arm -> arm.problems().isEmpty()) ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    private static int threads(String given) {
+    static int threads(String given) {
         try {
             int n = Integer.parseInt(given);
             if (n >= 1) {

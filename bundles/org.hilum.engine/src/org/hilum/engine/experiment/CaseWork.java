@@ -3,6 +3,7 @@
 package org.hilum.engine.experiment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,13 @@ import org.hilum.engine.extract.CaseExtraction;
 import org.hilum.engine.extract.FeatureValue;
 import org.hilum.engine.store.Unit;
 import org.hilum.engine.study.Case;
+import org.hilum.engine.study.ImageBlock;
+import org.hilum.image.perturb.Perturbation;
+import org.hilum.image.perturb.Perturbing;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Volume;
 
 /**
  * The image blocks of one case: what is not there yet is computed, role by role, with one reading of the role's image.
@@ -34,6 +40,8 @@ final class CaseWork {
     private final Extraction all;
     private final Case subject;
     private final Task run;
+    /** Estimated once for each region. */
+    private final Map<String, Double> noise = new HashMap<>();
 
     CaseWork(Extraction all, Case subject, Task run) {
         this.all = all;
@@ -57,7 +65,7 @@ final class CaseWork {
     long there() {
         return all.blocks().stream().filter(p -> subject.has(p.name())).filter(p -> {
             try {
-                return find(p, all.origin().of(subject, p.block(), p.same())).isPresent();
+                return find(p, all.origin(subject, p)).isPresent();
             } catch (Problem unreadable) {
                 return false;
             }
@@ -71,7 +79,7 @@ final class CaseWork {
 
     private void find(Extraction.Prepared p, List<Missing> missing) {
         try {
-            Map<String, Object> from = all.origin().of(subject, p.block(), p.same());
+            Map<String, Object> from = all.origin(subject, p);
             find(p, from).ifPresentOrElse(u -> all.done(subject, p, u), () -> missing.add(new Missing(p, from)));
         } catch (Problem unreadable) {
             lack(p, unreadable);
@@ -105,13 +113,13 @@ final class CaseWork {
         Units.Stopwatch watch = Units.Stopwatch.start();
         Unit made;
         try {
-            long bytes = extraction.bytes(m.block().block(), m.block().what(), task);
+            long bytes = bytes(m, extraction, task);
             Optional<Problem> refused = all.work().refusal(bytes, "case " + subject.id() + ", block " + m.block().name());
             if (refused.isPresent()) {
                 lack(m.block(), refused.get());
                 return;
             }
-            List<FeatureValue> values = all.work().with(bytes, task, () -> extraction.extract(m.block().block(), m.block().what(), task));
+            List<FeatureValue> values = all.work().with(bytes, task, () -> extract(m, extraction, task));
             made = ExtractionUnit.made(seeded(m.from(), task), m.block().columns(), values, task.notes(), watch.made());
         } catch (RuntimeException thrown) {
             Problem problem = Problems.of(thrown, "case " + subject.id() + ", block " + m.block().name());
@@ -123,6 +131,23 @@ final class CaseWork {
             made = ExtractionUnit.failed(seeded(m.from(), task), problem, watch.made());
         }
         all.done(subject, m.block(), all.units().keep(made));
+    }
+
+    private static long bytes(Missing m, CaseExtraction extraction, Task task) {
+        Extraction.Prepared p = m.block();
+        return p.by().isPresent() ? extraction.bytes(p.block(), p.what(), p.by().get(), task) : extraction.bytes(p.block(), p.what(), task);
+    }
+
+    private List<FeatureValue> extract(Missing m, CaseExtraction extraction, Task task) {
+        Extraction.Prepared p = m.block();
+        return p.by().isEmpty() ? extraction.extract(p.block(), p.what(), task)
+                : extraction.extract(p.block(), p.what(), (image, mask) -> perturbing(p.by().get(), p.block(), image, mask), task);
+    }
+
+    private Perturbing perturbing(Perturbation by, ImageBlock block, Volume image, Mask mask) {
+        String region = block.region();
+        double level = by.noise() == 0 ? 0 : noise.computeIfAbsent(block.role() + "/" + region, r -> Perturbing.level(image, mask, region));
+        return new Perturbing(by, level, region, all.perturbationSeed(subject, block.role()));
     }
 
     private void lack(Extraction.Prepared p, Problem problem) {

@@ -7,15 +7,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.store.InputHashes;
 import org.hilum.engine.store.Unit;
+import org.hilum.engine.study.Block;
 import org.hilum.engine.study.Case;
 import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.Study;
+import org.hilum.image.perturb.Perturbation;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Seeds;
 import org.hilum.spi.Task;
@@ -25,10 +28,18 @@ import org.hilum.spi.Task;
  * lacks the block, with the reason.
  */
 final class Extraction {
-    /** A block, what is computed of it, the key of its columns, and what of the origin is the same for all cases. */
-    record Prepared(ImageBlock block, RegionExtraction what, String columns, Map<String, Object> same) {
+    /** A block, what is computed of it, the key of its columns, what of the origin is the same for all cases, and how it is perturbed. */
+    record Prepared(ImageBlock block, RegionExtraction what, String columns, Map<String, Object> same, Optional<Perturbation> by) {
         String name() {
             return block.name();
+        }
+
+        String id() {
+            return id(name(), by);
+        }
+
+        static String id(String block, Optional<Perturbation> by) {
+            return by.map(p -> block + " " + p.name()).orElse(block);
         }
     }
 
@@ -45,6 +56,11 @@ final class Extraction {
 
     /** @param memory half of it for images, half for what is made from them, so that who has its image never waits for another */
     Extraction(Study study, Uses uses, InputHashes hashes, Units units, long memory, Progress progress) {
+        this(study, uses, hashes, units, memory, progress, imageBlocks(study.usedBlocks()), List.of(Optional.empty()));
+    }
+
+    /** Of these blocks, each perturbed in each of these ways. */
+    Extraction(Study study, Uses uses, InputHashes hashes, Units units, long memory, Progress progress, List<ImageBlock> blocks, List<Optional<Perturbation>> ways) {
         this.study = study;
         this.registry = uses.registry();
         this.units = units;
@@ -52,16 +68,23 @@ final class Extraction {
         this.images = new Memory(memory / 2);
         this.work = new Memory(memory / 2);
         this.progress = progress;
-        study.usedBlocks().stream().filter(ImageBlock.class::isInstance).map(ImageBlock.class::cast).sorted(Comparator.comparing(ImageBlock::role))
-                .forEach(this::prepare);
+        blocks.stream().sorted(Comparator.comparing(ImageBlock::role)).forEach(block -> prepare(block, ways));
     }
 
-    private void prepare(ImageBlock block) {
+    static List<ImageBlock> imageBlocks(List<Block> blocks) {
+        return blocks.stream().filter(ImageBlock.class::isInstance).map(ImageBlock.class::cast).toList();
+    }
+
+    private void prepare(ImageBlock block, List<Optional<Perturbation>> ways) {
         RegionExtraction what = RegionExtraction.of(registry, block);
         String columns = ColumnList.keep(ExtractionUnit.columns(block.name(), what.keys()), units.store());
-        blocks.add(new Prepared(block, what, columns, origin.of(block, what)));
-        keys.put(block.name(), new ConcurrentHashMap<>());
-        lacking.put(block.name(), new ConcurrentHashMap<>());
+        Map<String, Object> same = origin.of(block, what);
+        for (Optional<Perturbation> by : ways) {
+            Prepared prepared = new Prepared(block, what, columns, same, by);
+            blocks.add(prepared);
+            keys.put(prepared.id(), new ConcurrentHashMap<>());
+            lacking.put(prepared.id(), new ConcurrentHashMap<>());
+        }
     }
 
     /** Number of units of these cases. */
@@ -81,12 +104,20 @@ final class Extraction {
 
     /** Key of each case's unit, by case. */
     Map<String, String> keys(String block) {
-        return new HashMap<>(keys.get(block));
+        return keys(block, Optional.empty());
+    }
+
+    Map<String, String> keys(String block, Optional<Perturbation> by) {
+        return new HashMap<>(keys.get(Prepared.id(block, by)));
     }
 
     /** Why cases lack the block although the study names their files. */
     Map<String, String> lacking(String block) {
-        return new HashMap<>(lacking.get(block));
+        return lacking(block, Optional.empty());
+    }
+
+    Map<String, String> lacking(String block, Optional<Perturbation> by) {
+        return new HashMap<>(lacking.get(Prepared.id(block, by)));
     }
 
     List<Prepared> blocks() {
@@ -105,8 +136,11 @@ final class Extraction {
         return units;
     }
 
-    ExtractionOrigin origin() {
-        return origin;
+    /** Everything that a case's unit follows from, but for a seed that a plug-in may have used. */
+    Map<String, Object> origin(Case subject, Prepared p) {
+        Map<String, Object> from = origin.of(subject, p.block(), p.same());
+        p.by().ifPresent(by -> from.put("perturbation", ExtractionOrigin.of(by, perturbationSeed(subject, p.block().role()))));
+        return from;
     }
 
     /** For images with the masks on them. */
@@ -124,14 +158,19 @@ final class Extraction {
         return Seeds.derive(study.seed(), "extraction", subject.id(), role);
     }
 
+    /** What is random in a case's perturbations follows from it, the same for all regions of an image. */
+    long perturbationSeed(Case subject, String role) {
+        return Seeds.derive(study.seed(), "perturbation", subject.id(), role);
+    }
+
     void done(Case subject, Prepared p, Unit unit) {
-        keys.get(p.name()).put(subject.id(), unit.key());
-        ExtractionUnit.read(unit).problem().ifPresent(problem -> lacking.get(p.name()).put(subject.id(), problem.getMessage()));
+        keys.get(p.id()).put(subject.id(), unit.key());
+        ExtractionUnit.read(unit).problem().ifPresent(problem -> lacking.get(p.id()).put(subject.id(), problem.getMessage()));
         progress.one();
     }
 
     void lack(Case subject, Prepared p, Problem problem) {
-        lacking.get(p.name()).put(subject.id(), problem.getMessage());
+        lacking.get(p.id()).put(subject.id(), problem.getMessage());
         progress.one();
     }
 }

@@ -23,6 +23,7 @@ import org.hilum.engine.study.RegionSpec;
 import org.hilum.engine.study.RegionSpec.CarryOver;
 import org.hilum.engine.study.Study;
 import org.hilum.image.Processing;
+import org.hilum.image.perturb.Perturbation;
 
 /** Says what the features of one case × block follow from: the contents of its files, and everything that is done to them. */
 final class ExtractionOrigin {
@@ -61,6 +62,16 @@ final class ExtractionOrigin {
         from.put("region", region(subject, block.role(), regions.getFirst()));
         if (regions.size() > 1) {
             from.put("reference", region(subject, block.role(), regions.getLast()));
+        }
+        return from;
+    }
+
+    /** A perturbation, with its seed if chance has a part in it. */
+    static Map<String, Object> of(Perturbation by, long seed) {
+        Map<String, Object> from = new LinkedHashMap<>();
+        from.put("name", by.name());
+        if (by.isRandom()) {
+            from.put("seed", seed);
         }
         return from;
     }

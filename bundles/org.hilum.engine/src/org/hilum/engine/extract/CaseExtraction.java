@@ -4,11 +4,14 @@ package org.hilum.engine.extract;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.study.Case;
 import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.Study;
+import org.hilum.image.Disturbance;
+import org.hilum.image.perturb.Perturbation;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
@@ -40,11 +43,16 @@ public final class CaseExtraction {
      * @throws Problem naming the case, whatever kept it from being computed
      */
     public List<FeatureValue> extract(ImageBlock block, RegionExtraction what, Task task) {
+        return extract(block, what, (image, mask) -> Disturbance.NONE, task);
+    }
+
+    /** As {@link #extract(ImageBlock, RegionExtraction, Task)}, of a region that is changed on purpose. */
+    public List<FeatureValue> extract(ImageBlock block, RegionExtraction what, BiFunction<Volume, Mask, Disturbance> by, Task task) {
         return told(() -> {
             RoleImages of = of(block.role());
             Volume image = of.image(task);
             Mask mask = of.mask(block.region(), task);
-            return what.extract(block.region(), image, mask, other -> of.mask(other, task), task);
+            return what.extract(block.region(), image, mask, by.apply(image, mask), other -> of.mask(other, task), task);
         });
     }
 
@@ -59,6 +67,15 @@ public final class CaseExtraction {
             RoleImages of = of(block.role());
             Geometry grid = of.geometry(task);
             return of.mask(block.region(), task).box().map(drawn -> what.bytes(grid, drawn)).orElse(0L);
+        });
+    }
+
+    /** As {@link #bytes(ImageBlock, RegionExtraction, Task)}, for a perturbed region. */
+    public long bytes(ImageBlock block, RegionExtraction what, Perturbation by, Task task) {
+        return told(() -> {
+            RoleImages of = of(block.role());
+            Geometry grid = of.geometry(task);
+            return of.mask(block.region(), task).box().map(drawn -> PerturbedNeed.bytes(what, grid, drawn, by)).orElse(0L);
         });
     }
 

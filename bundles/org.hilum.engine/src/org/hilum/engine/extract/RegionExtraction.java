@@ -16,8 +16,8 @@ import org.hilum.engine.settings.Settings;
 import org.hilum.engine.settings.Where;
 import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.PluginUse;
-import org.hilum.image.ProcessedRegion;
 import org.hilum.image.Disturbance;
+import org.hilum.image.ProcessedRegion;
 import org.hilum.image.Processing;
 import org.hilum.image.ProcessingChain;
 import org.hilum.spi.Problem;
@@ -118,7 +118,12 @@ public final class RegionExtraction {
      * @throws Problem when image or mask cannot be used
      */
     public List<FeatureValue> extract(String region, Volume image, Mask mask, Function<String, Mask> regions, Task task) {
-        ProcessedRegion processed = new ProcessingChain(processing).process(region, image, mask, Disturbance.NONE, regions, need()::reach, task);
+        return extract(region, image, mask, Disturbance.NONE, regions, task);
+    }
+
+    /** As {@link #extract(String, Volume, Mask, Function, Task)}, of a region that is changed on purpose. */
+    public List<FeatureValue> extract(String region, Volume image, Mask mask, Disturbance by, Function<String, Mask> regions, Task task) {
+        ProcessedRegion processed = new ProcessingChain(processing).process(region, image, mask, by, regions, need()::reach, task);
         List<FeatureValue> values = new ArrayList<>(keys.size());
         Region plain = processed.region();
         for (FamilyRun<?> family : families) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.hilum.image.perturb.Perturbation;
+
 /**
  * What {@code study.yaml} says, with every default filled in and every pattern expanded. Relative paths in it are relative
  * to {@code folder}. The order of every list is the order of the file.
@@ -13,9 +15,10 @@ import java.util.Optional;
  * @param seed every other seed is derived from it by name
  * @param metrics what the arms are judged by
  * @param caseUse which cases a comparison is made on
+ * @param perturbations how regions are perturbed to see which features are stable
  */
 public record Study(Path folder, String name, long seed, CasesSpec cases, OutcomeSpec outcome, List<ImageSpec> images,
-        List<RegionSpec> regions, List<Block> blocks, List<Arm> arms, Resampling resampling, List<PluginUse> metrics, CaseUse caseUse) {
+        List<RegionSpec> regions, List<Block> blocks, List<Arm> arms, Resampling resampling, List<PluginUse> metrics, CaseUse caseUse, List<Perturbation> perturbations) {
     /** Name of the file in the study's folder. */
     public static final String FILE = "study.yaml";
 
@@ -25,6 +28,13 @@ public record Study(Path folder, String name, long seed, CasesSpec cases, Outcom
         blocks = List.copyOf(blocks);
         arms = List.copyOf(arms);
         metrics = List.copyOf(metrics);
+        perturbations = List.copyOf(perturbations);
+    }
+
+    /** Without perturbations. */
+    public Study(Path folder, String name, long seed, CasesSpec cases, OutcomeSpec outcome, List<ImageSpec> images, List<RegionSpec> regions, List<Block> blocks, List<Arm> arms,
+            Resampling resampling, List<PluginUse> metrics, CaseUse caseUse) {
+        this(folder, name, seed, cases, outcome, images, regions, blocks, arms, resampling, metrics, caseUse, List.of());
     }
 
     /** Where what was computed is kept. */

@@ -25,9 +25,17 @@ public record Perturbing(Perturbation what, double noise, String region, long se
      * @throws Problem where the noise is to be estimated and cannot be
      */
     public static Perturbing of(Perturbation what, Volume image, Mask mask, String region, long seed) {
-        double noise = what.noise() == 0 ? 0 : NoiseLevel.of(image, mask).orElseThrow(() -> new Problem("the noise of the image cannot be estimated: on the region's slices it is constant, "
-                + "or they are smaller than 6 x 6 voxels", "region " + region, "leave noise out of the perturbations, or the case out of the study"));
-        return new Perturbing(what, noise, region, seed);
+        return new Perturbing(what, what.noise() == 0 ? 0 : level(image, mask, region), region, seed);
+    }
+
+    /**
+     * The noise level of an image around a region.
+     *
+     * @throws Problem where it cannot be estimated
+     */
+    public static double level(Volume image, Mask mask, String region) {
+        return NoiseLevel.of(image, mask).orElseThrow(() -> new Problem("the noise of the image cannot be estimated: on the region's slices it is constant, or they are smaller than 6 x 6 voxels",
+                "region " + region, "leave noise out of the perturbations, or the case out of the study"));
     }
 
     @Override

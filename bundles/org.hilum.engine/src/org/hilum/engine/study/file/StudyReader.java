@@ -23,6 +23,7 @@ import org.hilum.engine.study.RegionSpec;
 import org.hilum.engine.study.Resampling;
 import org.hilum.engine.study.Study;
 import org.hilum.engine.study.text.StudyText;
+import org.hilum.image.perturb.Perturbation;
 import org.hilum.spi.Problem;
 
 /** Reads a whole study, section by section, then checks what the sections say of each other. */
@@ -42,7 +43,7 @@ final class StudyReader {
     }
 
     StudyReading read() {
-        Keys keys = notes.root().keys("hilum", "name", "seed", "cases", "outcome", "images", "regions", "blocks", "defaults", "arms", "resampling", "comparison");
+        Keys keys = notes.root().keys("hilum", "name", "seed", "cases", "outcome", "images", "regions", "blocks", "defaults", "arms", "resampling", "comparison", "perturbations");
         format(keys);
         String name = keys.text("name").orElse(String.valueOf(folder.getFileName()));
         long seed = keys.get("seed").flatMap(s -> s.whole(Long.MIN_VALUE, Long.MAX_VALUE)).orElse(StudyDefaults.SEED);
@@ -57,13 +58,14 @@ final class StudyReader {
         List<String> blockNames = List.copyOf(blocksReader.origins().keySet());
         List<Arm> arms = arms(keys, blockNames);
         Resampling resampling = keys.get("resampling").flatMap(ResamplingReader::read).orElse(StudyDefaults.RESAMPLING);
+        List<Perturbation> perturbations = keys.get("perturbations").map(PerturbationsReader::read).orElse(StudyDefaults.PERTURBATIONS.perturbations());
         Comparison comparison = comparison(keys.get("comparison"), outcome);
         new RegionChecks(notes, regions, blocksReader.origins()).check(blocks);
         ReferenceChecks.check(uses.references(), roles, regionNames, blockNames, blocks);
         new ArmChecks(notes, uses.registry(), blocks).check(arms, outcome, cases);
         Optional<Study> study = notes.hasErrors() ? Optional.empty()
                 : Optional.of(new Study(folder, name, seed, cases.orElseThrow(), outcome.orElseThrow(), images, regions, blocks, arms, resampling,
-                        comparison.metrics, comparison.cases));
+                        comparison.metrics, comparison.cases, perturbations));
         return new StudyReading(Optional.of(text), study, notes.findings(), blocksReader.origins());
     }
 

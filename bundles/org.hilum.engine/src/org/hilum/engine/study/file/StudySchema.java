@@ -62,8 +62,16 @@ public final class StudySchema {
         p.put("defaults", JsonSchema.group(List.of(), recipe()));
         p.put("arms", each(JsonSchema.group(List.of("blocks"), with(recipe(), "blocks", list(TEXT)))));
         p.put("resampling", resampling());
+        p.put("perturbations", anyOf(chain(), list(chain())));
         p.put("comparison", JsonSchema.group(List.of(), Map.of("cases", oneOf("common", "available"), "metrics", list(ref(Kind.METRIC)))));
         return p;
+    }
+
+    private static Map<String, Object> chain() {
+        Map<String, Object> number = Map.of("type", "number");
+        Map<String, Object> numbers = anyOf(number, list(number));
+        Map<String, Object> draws = Map.of("type", "integer", "minimum", 0);
+        return JsonSchema.group(List.of(), Map.of("noise", draws, "rotation", numbers, "translation", anyOf(number, list(anyOf(number, list(number)))), "volume", numbers, "contour", draws));
     }
 
     private Map<String, Object> drawn() {
