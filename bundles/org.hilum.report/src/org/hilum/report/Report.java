@@ -47,18 +47,23 @@ public final class Report {
             throw new Problem("the outcome is not binary", run.study().name(), "reports of other outcomes are not written yet");
         }
         Predictions predictions = results.predictions();
+        List<StableArm> stable = StableArm.of(results);
+        List<Path> stability = StabilitySection.tables(results, stable);
         Html page = new Html();
         page.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">");
         page.raw("<title>" + Html.escape(run.study().name()) + "</title><style>\n" + style() + "</style></head><body>\n");
         page.raw("<h1>" + Html.escape(run.study().name()) + "</h1><p class=\"sub\">" + Html.escape(summary(results, outcome)) + "</p>\n");
         page.raw("<nav><a href=\"#arms\">Arms</a><a href=\"#curves\">ROC and calibration</a><a href=\"#differences\">Differences</a><a href=\"#cohort\">Cohort</a>"
-                + "<a href=\"#columns\">Columns</a><a href=\"#configuration\">Configuration</a></nav>\n");
+                + "<a href=\"#columns\">Columns</a>" + (stability.isEmpty() ? "" : "<a href=\"#stability\">Stability</a>") + "<a href=\"#configuration\">Configuration</a></nav>\n");
         ArmsSection.write(page, results.arms(), predictions);
         CurvesSection.write(page, series(results.arms(), predictions));
         DifferencesSection.write(page, predictions);
         CohortSection.write(page, run);
         CharacteristicsSection.write(page, results);
         ColumnsSection.write(page, results.arms());
+        if (!stability.isEmpty()) {
+            StabilitySection.write(page, stable, stability);
+        }
         ConfigurationSection.write(page, results);
         return page.raw("</body></html>\n").toString();
     }

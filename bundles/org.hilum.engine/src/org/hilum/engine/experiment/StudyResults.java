@@ -22,11 +22,13 @@ import org.hilum.spi.Problem;
  * while a run goes on, look again.
  */
 public final class StudyResults {
+    private final Path folder;
     private final RunRecord run;
     private final UnitStore store;
     private final List<ArmResult> arms;
 
-    private StudyResults(RunRecord run, UnitStore store) {
+    private StudyResults(Path folder, RunRecord run, UnitStore store) {
+        this.folder = folder;
         this.run = run;
         this.store = store;
         this.arms = run.arms().stream().map(this::read).toList();
@@ -34,9 +36,14 @@ public final class StudyResults {
 
     /** The last run's results; empty where nothing was ever run. */
     public static Optional<StudyResults> latest(Path results) {
-        return RunFiles.latest(results).map(run -> new StudyResults(run, new UnitStore(results, broken -> {
+        return RunFiles.latest(results).map(run -> new StudyResults(results, run, new UnitStore(results, broken -> {
             // a reader does not compute it again; the next run does and says so
         })));
+    }
+
+    /** Where they lie: the folder {@code results} of the study's. */
+    public Path folder() {
+        return folder;
     }
 
     /** Cases, configuration, versions, seeds, notes. */

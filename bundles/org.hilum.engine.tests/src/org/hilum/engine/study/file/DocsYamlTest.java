@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What the documentation shows as YAML is YAML that Hilum takes. */
 class DocsYamlTest {
     private static final Pattern BLOCK = Pattern.compile("```ya?ml\\R(.*?)```", Pattern.DOTALL);
-    private static final List<String> SECTIONS = List.of("hilum", "name", "seed", "cases", "outcome", "images", "regions", "blocks", "defaults", "arms", "resampling", "comparison");
+    private static final List<String> SECTIONS = List.of("hilum", "name", "seed", "cases", "outcome", "images", "regions", "blocks", "defaults", "arms", "resampling", "comparison", "perturbations");
 
     private static Path top() {
         String named = System.getProperty("hilum.checkout");
@@ -98,7 +98,7 @@ class DocsYamlTest {
         String defaults = blocks(top().resolve("docs/study-file.md")).stream().filter(b -> b.startsWith("defaults:")).findFirst().orElseThrow();
         String plain = Studies.WHOLE.replaceAll("defaults: .*\n", "");
         assertEquals(Studies.study(plain).arms(), Studies.study(plain + defaults).arms());
-        for (String section : List.of("resampling", "comparison")) {
+        for (String section : List.of("resampling", "comparison", "perturbations")) {
             String documented = blocks(top().resolve("docs/study-file.md")).stream().filter(b -> b.startsWith(section + ":")).findFirst().orElseThrow();
             String without = Studies.WHOLE.replaceAll("resampling: .*\n", "");
             assertEquals(Studies.study(without), Studies.study(without + documented));
