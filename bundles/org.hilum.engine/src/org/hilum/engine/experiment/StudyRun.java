@@ -116,6 +116,9 @@ public final class StudyRun {
     }
 
     private void go() {
+        // what an arm lacks is told before hours of extraction
+        OutOfFold outOfFold = new OutOfFold();
+        List<BoundArm> arms = study.arms().stream().map(arm -> BoundArm.of(arm, uses, outOfFold)).toList();
         Extraction extraction = new Extraction(study, uses, hashes, units, options.memory(), progress);
         List<Case> cases = cohort.included();
         long expected = fits(study);
@@ -129,7 +132,7 @@ public final class StudyRun {
         }
         Map<String, BlockColumns> blocks = new LinkedHashMap<>();
         entries(extraction).forEach(entry -> blocks.put(entry.name(), read(entry)));
-        compare(blocks, expected);
+        compare(arms, blocks, expected);
     }
 
     private List<RunRecord.BlockEntry> entries(Extraction extraction) {
@@ -158,7 +161,7 @@ public final class StudyRun {
                 : BlockReading.images(ids, entry.units(), entry.lacking(), units.store());
     }
 
-    private void compare(Map<String, BlockColumns> blocks, long expected) {
+    private void compare(List<BoundArm> arms, Map<String, BlockColumns> blocks, long expected) {
         Map<String, Map<String, String>> lacking = new HashMap<>();
         blocks.forEach((block, columns) -> columns.lacking().forEach((id, reason) -> lacking.computeIfAbsent(id, i -> new LinkedHashMap<>()).put(block, reason)));
         Selected selected = Selected.of(cohort.cases(), study.arms(), study.caseUse(), lacking);
@@ -169,8 +172,6 @@ public final class StudyRun {
                     "see the cases' reasons; leave blocks that few cases have out of the arms, or compare cases: available");
         }
         List<Split> splits = Splits.of(study.resampling(), ids, cohort.subjects(ids), study.seed(), this::side);
-        OutOfFold outOfFold = new OutOfFold();
-        List<BoundArm> arms = study.arms().stream().map(arm -> BoundArm.of(arm, uses, outOfFold)).toList();
         Map<String, ArmData> data = new HashMap<>();
         for (Arm arm : study.arms()) {
             data.put(arm.name(), data(arm, selected.byArm().get(arm.name()), blocks));

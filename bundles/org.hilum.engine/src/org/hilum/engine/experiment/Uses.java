@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.experiment;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hilum.engine.settings.Settings;
 import org.hilum.engine.store.CodeHashes;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.spi.Plugin;
+import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 
 /** Says of a plug-in in use what its results follow from: id, version, code, all of its settings, and the content of files that they name. */
@@ -52,7 +54,13 @@ final class Uses {
         content.put("code", code.of(plugin.getClass()));
         content.put("settings", Settings.write(found.schema(), use.written()));
         Map<String, Object> files = new LinkedHashMap<>();
-        Places.in(found.schema(), use.settings()).forEach((key, file) -> files.put(key, hashes.apply(file)));
+        Places.in(found.schema(), use.settings()).forEach((key, file) -> {
+            if (!Files.exists(file)) {
+                String help = found.schema().find(key).map(f -> f.about().help()).orElse("");
+                throw new Problem("its setting " + key + " names what is not there: " + file, found.id(), "make it, or correct the path" + (help.isEmpty() ? "" : "; the setting is: " + help));
+            }
+            files.put(key, hashes.apply(file));
+        });
         if (!files.isEmpty()) {
             content.put("files", files);
         }
