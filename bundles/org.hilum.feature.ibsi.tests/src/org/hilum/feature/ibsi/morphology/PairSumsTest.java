@@ -12,6 +12,7 @@ import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Region;
 import org.hilum.spi.image.Vec3;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +60,11 @@ class PairSumsTest {
 
     private static Vec3 place(Geometry g, int v) {
         return g.toPatient(v % g.nx(), v / g.nx() % g.ny(), v / g.nx() / g.ny());
+    }
+
+    @Test
+    void memory_isAsLargeAsTheTransforms_andNoMoreThanABlock() {
+        assertEquals(2 * 3 * 8 * 20 * 40 * 21, PairSums.bytes(Geometry.of(20, 20, 20, 1, 1, 1)), "40 lines of 20 slices, 21 frequencies");
+        assertEquals(PairSums.MOST_BYTES, PairSums.bytes(Geometry.of(300, 300, 200, 1, 1, 1)));
     }
 }

@@ -47,6 +47,6 @@ public final class Morphology implements FeatureFamily<NoSettings, Shape> {
     /** Mask and deviations as doubles, the transforms of a block, and an octant of the weights on a grid of twice the size. */
     @Override
     public long bytes(Geometry box, NoSettings settings) {
-        return 4L * Double.BYTES * box.count() + 3 * PairSums.MOST_BYTES;
+        return 4L * Double.BYTES * box.count() + 3 * PairSums.bytes(box);
     }
 }

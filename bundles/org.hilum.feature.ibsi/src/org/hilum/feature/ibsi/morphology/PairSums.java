@@ -6,6 +6,7 @@ import java.util.Arrays;
 
 import org.hilum.image.fourier.RowTransform;
 import org.hilum.spi.Task;
+import org.hilum.spi.image.Geometry;
 
 /**
  * Sums over all ordered pairs of different voxels p, q of a mask, each with the weight w = 1 / distance (mm<sup>−1</sup>):
@@ -32,6 +33,13 @@ final class PairSums {
         this.x = new RowTransform(RowTransform.lengthFor(2 * in.nx() - 1));
         this.y = new RowTransform(RowTransform.lengthFor(2 * in.ny() - 1));
         this.z = new RowTransform(RowTransform.lengthFor(2 * in.nz() - 1));
+    }
+
+    /** The bytes that the transforms of a block take for a mask with this box: all of them in one, where they are few enough. */
+    static long bytes(Geometry box) {
+        long frequencies = RowTransform.lengthFor(2 * box.nx() - 1) / 2 + 1;
+        long column = 2L * 3 * Double.BYTES * box.nz() * RowTransform.lengthFor(2 * box.ny() - 1);
+        return Math.max(column, Math.min(MOST_BYTES, column * frequencies));
     }
 
     static PairSums of(Deviations in, Task task) {
