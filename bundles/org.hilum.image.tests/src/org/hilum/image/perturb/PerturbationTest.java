@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.Random;
 
 import org.hilum.image.DistanceTransform;
+import org.hilum.image.Interpolation;
+import org.hilum.image.Normalise;
 import org.hilum.image.ProcessedRegion;
 import org.hilum.image.Processing;
 import org.hilum.image.ProcessingChain;
@@ -227,6 +230,42 @@ class PerturbationTest {
         assertFalse(Arrays.equals(one.surroundings().voxels(), other.surroundings().voxels()));
         assertEquals("n1_r7_t0.25+0.25+0.25_v-0.1_c1", all.name());
         assertNotEquals(all.name(), new Perturbation(2, 7, new Vec3(0.25, 0.25, 0.25), -0.1, 1).name());
+    }
+
+    @Test
+    void noiseOfANormalisedImage_isOnTheNormalisedScale() {
+        Mask ball = ball(8);
+        Volume image = image(ball, 9, 4);
+        Processing d = Processing.DEFAULT;
+        Normalise zScore = new Normalise(Normalise.Method.Z_SCORE, Normalise.Within.IMAGE, "", OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 1);
+        Processing normalised = new Processing(zScore, d.spacingInPlane(), d.spacingThroughPlane(), d.grid(), d.padding(), d.interpolation(), d.maskInterpolation(), 0.5, false,
+                d.lowest(), d.highest(), d.outlierSigmas(), d.discretisation(), d.responseDiscretisation());
+        Perturbation noise = new Perturbation(1, 0, STILL, 0, 0);
+        float[] plain = new ProcessingChain(normalised).process("r", image, ball, g -> Reach.WHOLE, Task.quiet(0)).surroundings().voxels();
+        float[] noisy = new ProcessingChain(normalised).process("r", image, ball, Perturbing.of(noise, image, ball, "r", 1), g -> Reach.WHOLE, Task.quiet(0)).surroundings().voxels();
+        double squares = 0;
+        for (int v = 0; v < plain.length; v++) {
+            squares += (noisy[v] - plain[v]) * (noisy[v] - plain[v]);
+        }
+        double expected = NoiseLevel.of(new Volume(GRID, plain, Quantity.ARBITRARY), ball).orElseThrow();
+        assertEquals(expected, Math.sqrt(squares / plain.length), 0.03 * expected);
+        assertTrue(expected < 1, "the image's own noise is 9");
+    }
+
+    @Test
+    void howFarFiltersSee_changesNothingOfAPerturbedRegion() {
+        Mask ball = ball(8);
+        Volume image = image(ball, 9, 4);
+        Perturbation all = new Perturbation(1, 7, new Vec3(0.25, 0.25, 0.25), 0.1, 1);
+        for (Interpolation by : Interpolation.values()) {
+            Processing d = Processing.DEFAULT;
+            Processing p = new Processing(OptionalDouble.of(1.2), OptionalDouble.of(1.2), by, d.maskInterpolation(), 0.5, false, d.lowest(), d.highest(), d.outlierSigmas(),
+                    d.discretisation(), d.responseDiscretisation());
+            ProcessedRegion near = new ProcessingChain(p).process("r", image, ball, Perturbing.of(all, image, ball, "r", 1), g -> Reach.NONE, Task.quiet(0));
+            ProcessedRegion far = new ProcessingChain(p).process("r", image, ball, Perturbing.of(all, image, ball, "r", 1), g -> Reach.WHOLE, Task.quiet(0));
+            assertArrayEquals(near.morphological().voxels(), far.morphological().voxels());
+            assertArrayEquals(near.surroundings().crop(near.box()).voxels(), far.surroundings().crop(far.box()).voxels(), 1e-4f);
+        }
     }
 
     @Test
