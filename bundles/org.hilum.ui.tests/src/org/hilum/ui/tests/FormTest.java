@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 import org.hilum.engine.study.Threshold;
 import org.hilum.engine.study.text.KeyPath;
 import org.hilum.ui.Ids;
@@ -85,6 +86,17 @@ class FormTest {
         await("the old value in the form", () -> distance.getText().equals("1"));
         command("org.eclipse.ui.edit.redo");
         await("the new text", () -> file().contains("distance: 21"));
+    }
+
+    @Test
+    void theToolBarsUndo_canBePressedAsSoonAsThereIsSomethingToUndo() throws IOException {
+        Text distance = field(new BlockItem("ct.tumour"), "distance");
+        await("nothing to undo", () -> !Workbench.toolItem("Nothing to undo").orElseThrow().isEnabled());
+        doing(() -> distance.setText("2"));
+        ToolItem undo = await("undo in the tool bar", () -> Workbench.toolItem("Undo").filter(ToolItem::isEnabled));
+        doing(() -> undo.notifyListeners(SWT.Selection, new Event()));
+        await("the old text", () -> file().equals(TinyStudy.YAML));
+        await("nothing left to undo", () -> !Workbench.toolItem("Nothing to undo").orElseThrow().isEnabled());
     }
 
     @Test

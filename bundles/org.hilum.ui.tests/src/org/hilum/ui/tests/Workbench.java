@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -27,6 +29,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -142,6 +146,24 @@ final class Workbench {
     @SuppressWarnings("unchecked")
     static <T extends IViewPart> T view(String id) {
         return (T) ui(() -> page().showView(id));
+    }
+
+    /** The tool bar's item whose tool tip begins so. */
+    static Optional<ToolItem> toolItem(String tip) {
+        Deque<Control> todo = new ArrayDeque<>(Set.of(window().getShell()));
+        while (!todo.isEmpty()) {
+            Control control = todo.pop();
+            if (control instanceof ToolBar bar) {
+                Optional<ToolItem> item = Stream.of(bar.getItems()).filter(i -> i.getToolTipText() != null && i.getToolTipText().startsWith(tip)).findFirst();
+                if (item.isPresent()) {
+                    return item;
+                }
+            }
+            if (control instanceof Composite parent) {
+                todo.addAll(List.of(parent.getChildren()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Opens a study and waits until its cases are read. */

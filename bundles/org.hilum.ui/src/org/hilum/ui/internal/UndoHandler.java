@@ -10,6 +10,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
+import org.eclipse.ui.services.IEvaluationService;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.Session;
@@ -30,8 +31,9 @@ public class UndoHandler extends AbstractHandler implements IElementUpdater {
 
     private void refresh() {
         setBaseEnabled(label().isPresent());
-        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-        commands.refreshElements(commandId(), null);
+        PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(commandId(), null);
+        // the tool bar looks at a handler's state only when it is asked to
+        PlatformUI.getWorkbench().getService(IEvaluationService.class).requestEvaluation(commandId());
     }
 
     private Optional<String> label() {
