@@ -13,6 +13,7 @@ final class Commands {
             new ListPlugins(),
             new Describe(),
             new Extract(),
+            new MapFeature(),
             new Try(),
             new Pack(),
             new Help());

@@ -48,7 +48,7 @@ final class Extract implements Command {
         }
         Registry registry = Registry.open();
         registry.problems().forEach(p -> console.talk().println("hilum extract: " + p.getMessage()));
-        ExtractionSettings settings = settings(arguments, registry);
+        ExtractionSettings settings = settings(arguments, registry, arguments.all("--set"));
         if (cases.isPresent()) {
             return new ExtractCases(arguments, registry, settings, console).run(path(cases.get()));
         }
@@ -81,14 +81,15 @@ final class Extract implements Command {
         return ExitCode.OK;
     }
 
-    private static ExtractionSettings settings(Arguments arguments, Registry registry) {
+    /** What profile or settings file, and then these options, say. */
+    static ExtractionSettings settings(Arguments arguments, Registry registry, List<String> set) {
         Optional<String> file = arguments.value("--settings");
         Optional<String> profile = arguments.value("--profile");
         if (file.isPresent() && profile.isPresent()) {
             throw new UsageError("--profile and --settings exclude each other; a settings file may name a profile");
         }
-        return file.isPresent() ? ExtractionSettings.read(registry, path(file.get()), arguments.all("--set"))
-                : ExtractionSettings.ofProfile(registry, profile.orElse(Profiles.DEFAULT), arguments.all("--set"));
+        return file.isPresent() ? ExtractionSettings.read(registry, path(file.get()), set)
+                : ExtractionSettings.ofProfile(registry, profile.orElse(Profiles.DEFAULT), set);
     }
 
     static Path path(String given) {

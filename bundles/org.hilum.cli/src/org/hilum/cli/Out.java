@@ -11,8 +11,8 @@ import java.util.Optional;
 
 import org.hilum.spi.Problem;
 
-/** Where a command's CSV goes: the file of {@code --out}, or standard output. */
-final class Out {
+/** Where a command's CSV goes: the file of {@code --out}, or standard output; and images, which always go to a file. */
+public final class Out {
     private Out() {
     }
 
@@ -35,6 +35,14 @@ final class Out {
         } catch (IOException e) {
             throw unwritable(file, e);
         }
+    }
+
+    /** @throws Problem where an image cannot be written to a file of that name, for no other format is written */
+    public static Path nifti(String file) {
+        if (!file.endsWith(".nii") && !file.endsWith(".nii.gz")) {
+            throw new Problem("images are written as NIfTI", "--out " + file, "end the file's name with .nii or .nii.gz");
+        }
+        return Extract.path(file);
     }
 
     static Problem unwritable(Path file, IOException e) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hilum.cli.Out;
 import org.hilum.engine.extract.ImageFiles;
 import org.hilum.io.nifti.NiftiWriter;
 import org.hilum.spi.Problem;
@@ -45,17 +46,10 @@ final class Images {
 
     /** Writes the image if {@code --out} asks for it. */
     void out(Volume image) {
-        given.option("out").ifPresent(file -> NiftiWriter.write(nifti(file), image));
+        given.option("out").ifPresent(file -> NiftiWriter.write(Out.nifti(file), image));
     }
 
     void out(Mask mask) {
-        given.option("out").ifPresent(file -> NiftiWriter.write(nifti(file), mask));
-    }
-
-    private static Path nifti(String file) {
-        if (!file.endsWith(".nii") && !file.endsWith(".nii.gz")) {
-            throw new Problem("images are written as NIfTI", "--out " + file, "end the file's name with .nii or .nii.gz");
-        }
-        return Given.path(file);
+        given.option("out").ifPresent(file -> NiftiWriter.write(Out.nifti(file), mask));
     }
 }

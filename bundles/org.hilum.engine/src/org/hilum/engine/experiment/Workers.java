@@ -17,19 +17,20 @@ import org.hilum.spi.Task;
  * Does independent pieces of work on several threads. The first piece that fails or is cancelled stops the
  * others at their next {@link Task#check}; nobody is interrupted, so a file that is being written is written.
  */
-final class Workers {
+public final class Workers {
     /** One piece of work; {@code run} cancels with all others. */
-    interface Work {
+    public interface Work {
         void go(Task run);
     }
 
     private final int threads;
 
-    Workers(int threads) {
+    public Workers(int threads) {
         this.threads = threads;
     }
 
-    void run(List<Work> pieces, Task task) {
+    /** Comes back when all are done; the task's progress is the caller's to tell. */
+    public void run(List<Work> pieces, Task task) {
         AtomicBoolean stopped = new AtomicBoolean();
         Task stoppable = new Stoppable(task, stopped);
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, pieces.size())), Workers::thread);

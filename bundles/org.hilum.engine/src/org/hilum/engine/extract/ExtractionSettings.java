@@ -28,6 +28,9 @@ import org.hilum.spi.settings.Schema;
  * {@code image.key=value} and {@code mask.key=value} of the readers; {@code filters=[…]} and {@code families=[…]} say which.
  */
 public final class ExtractionSettings {
+    /** Stands among the filters for the image itself. */
+    public static final String IMAGE = FeatureKey.ORIGINAL;
+
     private final Registry registry;
     private final ExtractionTree tree;
     private final List<ExtractionTree.Named> filters;
@@ -100,6 +103,11 @@ public final class ExtractionSettings {
     /** The feature families with their settings. */
     public List<PluginUse> families() {
         return families.stream().map(f -> use(Kind.FEATURE, f)).toList();
+    }
+
+    /** Names of the filters, {@link #IMAGE} among them where features of the image itself are asked for. */
+    public List<String> filters() {
+        return filters.stream().map(ExtractionTree.Named::name).toList();
     }
 
     /** What is to be computed. */

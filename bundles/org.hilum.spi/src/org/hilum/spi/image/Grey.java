@@ -32,6 +32,25 @@ final class Grey {
         return new GreyLevels(region.geometry(), spread(region.intensity(), level), count);
     }
 
+    /** What of a region's levels lies in a part of its box and there within a mask. There are as many levels as in the region. */
+    static GreyLevels part(GreyLevels whole, Box part, Mask mask) {
+        if (mask.count() == 0) {
+            throw new Undefined("no voxel is left in the intensity mask");
+        }
+        byte[] in = mask.voxels();
+        int[] level = new int[in.length];
+        int v = 0;
+        for (int k = 0; k < part.nz(); k++) {
+            for (int j = 0; j < part.ny(); j++) {
+                int from = whole.geometry().index(part.x(), part.y() + j, part.z() + k);
+                for (int i = 0; i < part.nx(); i++, v++) {
+                    level[v] = in[v] != 0 ? whole.levels()[from + i] : 0;
+                }
+            }
+        }
+        return new GreyLevels(mask.geometry(), level, whole.count());
+    }
+
     private static int[] asLevels(float[] values) {
         int[] level = new int[values.length];
         for (int v = 0; v < values.length; v++) {

@@ -24,6 +24,8 @@ public final class Region {
     private final Discretisation discretisation;
     private final OptionalDouble lowest;
     private final OptionalDouble highest;
+    private final Region levelled;
+    private final Box inLevelled;
     private final Map<String, Object> shared = new HashMap<>();
 
     /** A region of which no surroundings are known and no range of intensities was asked for. */
@@ -56,6 +58,38 @@ public final class Region {
         this.discretisation = discretisation;
         this.lowest = lowest;
         this.highest = highest;
+        this.levelled = this;
+        this.inLevelled = own.box();
+    }
+
+    private Region(Region whole, Box part, Mask morphological, Mask intensity) {
+        Geometry own = morphological.geometry();
+        if (!own.equals(intensity.geometry()) || !whole.geometry().crop(part).equals(own)) {
+            throw new IllegalArgumentException("masks of a part of region " + whole.name + " lie elsewhere");
+        }
+        this.name = whole.name;
+        this.surroundings = whole.surroundings;
+        this.place = new Box(whole.place.x() + part.x(), whole.place.y() + part.y(), whole.place.z() + part.z(), part.nx(), part.ny(), part.nz());
+        this.image = whole.image.crop(part);
+        this.morphological = morphological;
+        this.intensity = intensity;
+        this.discretisation = whole.discretisation;
+        this.lowest = OptionalDouble.empty();
+        this.highest = OptionalDouble.empty();
+        this.levelled = whole;
+        this.inLevelled = part;
+    }
+
+    /**
+     * A part of this region, as a window that is moved over it. Its grey levels and its range of intensities are those of the
+     * whole, under whatever discretisation, so that a level means the same in every part.
+     *
+     * @param part where in this region's grid it lies
+     * @param morphological on that part of the grid
+     * @param intensity likewise
+     */
+    public Region part(Box part, Mask morphological, Mask intensity) {
+        return new Region(this, part, morphological, intensity);
     }
 
     public String name() {
@@ -90,11 +124,14 @@ public final class Region {
 
     /**
      * The standard's range of intensities: each end is that of the re-segmentation range where one was asked for, and otherwise
-     * the least or greatest intensity there is.
+     * the least or greatest intensity there is. Of a {@link #part}, it is that of the whole.
      *
      * @throws Undefined where that would be an intensity of an empty mask, or one that is no finite number
      */
     public Range range() {
+        if (levelled != this) {
+            return levelled.range();
+        }
         return shared("range", r -> new Range(r.lowest.orElseGet(() -> r.observed().lowest()), r.highest.orElseGet(() -> r.observed().highest())));
     }
 
@@ -131,7 +168,7 @@ public final class Region {
 
     /** The grey levels under a discretisation of the caller's choice. */
     public GreyLevels grey(Discretisation by) {
-        return shared("grey/" + by, r -> Grey.levels(r, by));
+        return shared("grey/" + by, r -> r.levelled == r ? Grey.levels(r, by) : Grey.part(r.levelled.grey(by), r.inLevelled, r.intensity));
     }
 
     /**
