@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 import org.hilum.feature.ibsi.Masks;
@@ -66,6 +67,23 @@ class EnclosingEllipsoidTest {
             more[p + 2] = 0.5 * random.nextDouble();
         }
         assertEquals(of(box).volume(), of(more).volume(), 1e-5 * of(box).volume());
+    }
+
+    /** Rods, discs and lines, straight and aslant, on grids of very flat voxels: whatever their shape, the search ends, and its ellipsoid holds the hull. */
+    @Test
+    void thinShapes_haveTheirEllipsoid() {
+        for (Geometry grid : List.of(Geometry.of(60, 60, 12, 1, 1, 1), Geometry.of(60, 60, 12, 0.5, 0.5, 10))) {
+            List<Masks.Inside> shapes = List.of((i, j, k) -> i == j && k == 5, (i, j, k) -> Math.abs(i - j) < 2 && k == i / 5, (i, j, k) -> k == 3,
+                    (i, j, k) -> (i - 30) * (i - 30) + (j - 30) * (j - 30) < 800 && k < 2, (i, j, k) -> i == 0 && j == 0, (i, j, k) -> i == 59 - j && k < 11,
+                    (i, j, k) -> (i - 30) * (i - 30) + (j - 30) * (j - 30) + 25 * (k - 6) * (k - 6) < 700);
+            for (Masks.Inside shape : shapes) {
+                Hull hull = Hull.of(Masks.mask(grid, shape));
+                Ellipsoid e = of(hull.vertices());
+                assertTrue(e.volume() > HullMeasures.of(hull).volume(), e.toString());
+                assertTrue(e.volume() < 60 * HullMeasures.of(hull).volume(), e.toString());
+                assertTrue(2 * e.a() >= HullMeasures.of(hull).diameter() * (1 - 1e-9), e.toString());
+            }
+        }
     }
 
     /**

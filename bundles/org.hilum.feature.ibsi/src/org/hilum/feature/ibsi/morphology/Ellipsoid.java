@@ -4,6 +4,9 @@ package org.hilum.feature.ibsi.morphology;
 
 /** An ellipsoid with semi-axes a ≥ b ≥ c, in mm. A semi-axis may be 0. */
 record Ellipsoid(double a, double b, double c) {
+    /** In place of one that was looked for and not found. */
+    static final Ellipsoid NOT_FOUND = new Ellipsoid(Double.NaN, Double.NaN, Double.NaN);
+
     private static final int DEGREE = 20;
 
     /** 4 π a b c / 3, in mm³. */

@@ -51,9 +51,9 @@ final class MorphologicalFeatures {
             feature("area-density-aee", "Area density (approximate enclosing ellipsoid)", "RDD2", NONE, "A / area of the ellipsoid (a, b, c), by the standard's series of Legendre polynomials up to degree 20",
                     MorphologicalFeatures::areaDensityAee),
             feature("volume-density-mvee", "Volume density (minimum volume enclosing ellipsoid)", "SWZ1", NONE, "V / volume of the smallest ellipsoid that holds the mesh",
-                    s -> s.mesh().volume() / s.enclosing().volume()),
+                    s -> s.mesh().volume() / enclosing(s).volume()),
             feature("area-density-mvee", "Area density (minimum volume enclosing ellipsoid)", "BRI8", NONE, "A / area of that ellipsoid, by the same series",
-                    s -> s.mesh().area() / s.enclosing().area()),
+                    s -> s.mesh().area() / enclosing(s).area()),
             feature("volume-density-convex-hull", "Volume density (convex hull)", "R3ER", NONE, "V / volume of the convex hull of the mesh",
                     s -> s.mesh().volume() / s.hull().volume()),
             feature("area-density-convex-hull", "Area density (convex hull)", "7T7F", NONE, "A / area of the convex hull",
@@ -117,6 +117,13 @@ final class MorphologicalFeatures {
             throw new Undefined("the voxel centres lie on one line, so that their ellipsoid has no area");
         }
         return s.mesh().area() / ellipsoid.area();
+    }
+
+    private static Ellipsoid enclosing(Shape s) {
+        if (s.enclosing() == Ellipsoid.NOT_FOUND) {
+            throw new Undefined("the search for the smallest ellipsoid around the region did not come to its end");
+        }
+        return s.enclosing();
     }
 
     private static Feature<Shape> feature(String id, String label, String ibsi, String unit, String definition, ToDoubleFunction<Shape> formula) {
