@@ -32,8 +32,10 @@ import org.hilum.spi.image.Volume;
  * window's, so that a grey level, and with it a texture, means the same everywhere in the map.
  */
 public final class FeatureMapping {
-    /** A level, the intensity of which it was made, and masks, each once for the region. */
-    private static final long WHOLE = Integer.BYTES + 2L * Float.BYTES + 4;
+    /** A voxel's level, its intensity in the region, among those within the mask and once more while the region is made, and five masks. */
+    private static final long WHOLE = Integer.BYTES + 3L * Float.BYTES + 5;
+    /** A voxel of the map, and the list of those that windows stand around. */
+    private static final long MAP = Float.BYTES + (long) Integer.BYTES;
     /** The same of a window, and once more for what families share. */
     private static final long IN_WINDOW = 2 * WHOLE;
     /** The window's own voxels go twice as far as the grid at most. */
@@ -76,7 +78,7 @@ public final class FeatureMapping {
         Reach window = settings.window().reach(grid);
         Geometry largest = new Geometry(Math.min(grid.nx(), 2 * window.x() + 1), Math.min(grid.ny(), 2 * window.y() + 1), Math.min(grid.nz(), 2 * window.z() + 1), grid.spacing(),
                 grid.origin(), grid.axes());
-        return chain.bytes(image, around) + (long) ((WHOLE + Float.BYTES) * voxels) + ROW * grid.ny() * grid.nz() + OUTLINE * largest.count() + threads * (IN_WINDOW * largest.count() + feature.bytes(largest));
+        return chain.bytes(image, around) + (long) ((WHOLE + MAP) * voxels) + ROW * grid.ny() * grid.nz() + OUTLINE * largest.count() + threads * (IN_WINDOW * largest.count() + feature.bytes(largest));
     }
 
     /** How far around the region the image is needed. */
