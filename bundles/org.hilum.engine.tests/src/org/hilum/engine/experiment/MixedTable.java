@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.experiment;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,6 +38,8 @@ final class MixedTable {
     /** Few folds and values of λ, for speed. */
     static final PluginUse LASSO = Builtin.transform("lasso", "folds", 3L, "path", 20L);
 
+    private static final Path STABILITY = stability();
+
     private MixedTable() {
     }
 
@@ -54,7 +60,7 @@ final class MixedTable {
         List<Column> columns = new ArrayList<>();
         double[][] values = new double[IMAGE_COLUMNS][CASES];
         for (int c = 0; c < IMAGE_COLUMNS; c++) {
-            columns.add(Column.number("image/f" + c, "image"));
+            columns.add(Column.number(imageColumn(c), "image"));
             for (int r = 0; r < CASES; r++) {
                 values[c][r] = switch (c) {
                     case 3 -> 0.99 * values[2][r] + 0.05 * random.nextGaussian();
@@ -65,6 +71,26 @@ final class MixedTable {
             }
         }
         return new FeatureTable(ids(), columns, values);
+    }
+
+    /** Named as columns of images are, so that {@code stable} takes them for such. */
+    private static String imageColumn(int c) {
+        return "image/original/made-up/none/f" + c + "@DHQ4";
+    }
+
+    /** A table of stability by which the seventh image column is dropped. */
+    private static Path stability() {
+        List<String> lines = new ArrayList<>(List.of("column,icc,lower,upper,cases,repeats,class,note"));
+        for (int c = 0; c < IMAGE_COLUMNS; c++) {
+            lines.add(imageColumn(c) + (c == 6 ? ",0.4,0.3,0.5,20,18,poor," : ",0.95,0.93,0.97,20,18,excellent,"));
+        }
+        try {
+            Path table = Files.createTempFile("stability", ".csv");
+            table.toFile().deleteOnExit();
+            return Files.write(table, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static FeatureTable genes(Random random) {
@@ -115,7 +141,8 @@ final class MixedTable {
         PluginUse impute = Builtin.transform("impute");
         PluginUse grade = Builtin.transform("ordinal", "order", List.of("low", "middle", "high"));
         PluginUse sites = Builtin.transform("one-hot");
-        PluginUse log = Builtin.transform("log", "columns", List.of("image/f4", "afp"));
+        PluginUse log = Builtin.transform("log", "columns", List.of(imageColumn(4), "afp"));
+        PluginUse stable = Builtin.transform("stable", "table", STABILITY.toString());
         PluginUse near = Builtin.transform("near-constant");
         PluginUse scale = Builtin.transform("z-score");
         PluginUse alike = Builtin.transform("correlation", "above", 0.9);
@@ -123,7 +150,7 @@ final class MixedTable {
         PluginUse early = Builtin.fusion("early");
         PluginUse logistic = Builtin.learner("logistic");
         return List.of(
-                Builtin.arm("lasso", both, early, logistic, log, impute, grade, sites, near, alike, scale, LASSO),
+                Builtin.arm("lasso", both, early, logistic, stable, log, impute, grade, sites, near, alike, scale, LASSO),
                 Builtin.arm("genes", List.of("genes"), early, logistic, LASSO),
                 Builtin.arm("all columns", both, early, logistic, impute, grade, sites, scale),
                 Builtin.arm("forest", both, early, Builtin.learner("random-forest", "trees", 5L), impute, grade, sites, pca),
