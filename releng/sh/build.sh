@@ -50,14 +50,14 @@ fingerprint() {
   fi | sort | cksum
 }
 
-# Fetches upstream's Maven through whatever mvn there is, once.
+# Fetches upstream's Maven through whatever mvn there is, once; from outside the checkout, whose extensions an old one can't load.
 get_maven() {
   [ -x "$maven/bin/mvn" ] && return
   local version=${maven##*-} part=$cache/maven.$$
   say "fetching Maven $version ..."
   mkdir -p "$part" "$cache"
-  JAVA_HOME=$java_home mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
-    -Dartifact="org.apache.maven:apache-maven:$version:tar.gz:bin" -DoutputDirectory="$part" >"$cache/maven.log" 2>&1 &&
+  (cd "$part" && JAVA_HOME=$java_home mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
+    -Dartifact="org.apache.maven:apache-maven:$version:tar.gz:bin" -DoutputDirectory="$part") >"$cache/maven.log" 2>&1 &&
     tar -xzf "$part"/*.tar.gz -C "$part" || {
     tail -n 15 "$cache/maven.log" >&2
     rm -rf "$part"
