@@ -151,6 +151,10 @@ final class Pass {
         }
         int outer = values.length / (stride * n);
         double[] result = new double[stride * size * outer];
+        if (stride > 1 && spline == Spline.NONE) {
+            addRows(values, stride, n, outer, result, task);
+            return result;
+        }
         int pad = pad();
         double[] line = new double[length + 2 * pad];
         for (int o = 0; o < outer; o++) {
@@ -164,6 +168,25 @@ final class Pass {
             }
         }
         return result;
+    }
+
+    /** Where weights are for the values themselves, all lines that lie side by side are made together, value after value. */
+    private void addRows(double[] values, int stride, int n, int outer, double[] to, Task task) {
+        for (int o = 0; o < outer; o++) {
+            task.check();
+            for (int t = 0; t < size; t++) {
+                int at = (o * size + t) * stride;
+                for (int k = 0; k < taps; k++) {
+                    addRow(values, (o * n + start[t] + k) * stride, weight[t * taps + k], to, at, stride);
+                }
+            }
+        }
+    }
+
+    private static void addRow(double[] from, int first, double weight, double[] to, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            to[at + i] += weight * from[first + i];
+        }
     }
 
     /** How many coefficients stand before and after those of the old values. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.image.fourier;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -51,12 +52,39 @@ class RowTransformTest {
         }
         RowTransform transform = new RowTransform(n);
         transform.forward(re, im, WIDTH);
-        new EvenTransform(transform).forward(half, WIDTH);
+        EvenTransform even = new EvenTransform(transform, WIDTH);
+        even.forward(random(n / 2 + 1, 6), WIDTH); // leaves nothing behind
+        even.forward(half, WIDTH);
         for (int f = 0; f <= n / 2; f++) {
             for (int c = 0; c < WIDTH; c++) {
                 assertEquals(re[transform.place(f)][c], half[f][c], 1e-12 * n);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 6, 10, 12, 60, 100})
+    void forwardOfFirstHalf_takesTheSecondForZeroWhateverItHolds(int n) {
+        double[][] re = random(n, 4);
+        double[][] im = random(n, 5);
+        double[][] zeroRe = new double[n][WIDTH];
+        double[][] zeroIm = new double[n][WIDTH];
+        for (int t = 0; t < n / 2; t++) {
+            zeroRe[t] = re[t].clone();
+            zeroIm[t] = im[t].clone();
+        }
+        RowTransform transform = new RowTransform(n);
+        transform.forward(zeroRe, zeroIm, WIDTH);
+        transform.forwardOfFirstHalf(re, im, WIDTH);
+        for (int t = 0; t < n; t++) {
+            assertArrayEquals(zeroRe[t], re[t], 1e-13);
+            assertArrayEquals(zeroIm[t], im[t], 1e-13);
+        }
+    }
+
+    @Test
+    void oddLength_hasNoHalf() {
+        assertThrows(IllegalStateException.class, () -> new RowTransform(15).forwardOfFirstHalf(random(15, 1), random(15, 2), WIDTH));
     }
 
     @Test

@@ -91,8 +91,14 @@ public final class RowTransform {
 
     /** Transforms the first {@code width} columns of {@code length} rows in place. */
     public void forward(double[][] re, double[][] im, int width) {
-        int size = length;
-        for (int radix : radices) {
+        stages(0, length, re, im, width);
+    }
+
+    /** The stages from one on, of blocks of so many rows. */
+    private void stages(int first, int blockSize, double[][] re, double[][] im, int width) {
+        int size = blockSize;
+        for (int stage = first; stage < radices.length; stage++) {
+            int radix = radices[stage];
             int part = size / radix;
             for (int block = 0; block < length; block += size) {
                 for (int t = 0; t < part; t++) {
@@ -101,6 +107,26 @@ public final class RowTransform {
             }
             size = part;
         }
+    }
+
+    /**
+     * The same of rows of which the second half is 0 and need not be there: whatever those rows hold is written over. For
+     * sequences that are twice as long as their values, so that a convolution does not wrap around.
+     *
+     * @throws IllegalStateException if the length is odd
+     */
+    public void forwardOfFirstHalf(double[][] re, double[][] im, int width) {
+        int part = length / radices[0];
+        for (int t = 0; t < part; t++) {
+            int r1 = t + part;
+            switch (radices[0]) {
+                case 2 -> HalfButterflies.two(re[t], im[t], re[r1], im[r1], cos[t], sin[t], width);
+                case 4 -> HalfButterflies.four(re[t], im[t], re[r1], im[r1], re[r1 + part], im[r1 + part], re[r1 + 2 * part], im[r1 + 2 * part],
+                        cos[t], sin[t], cos[2 * t], sin[2 * t], cos[3 * t], sin[3 * t], width);
+                default -> throw new IllegalStateException("an odd length has no half: " + length);
+            }
+        }
+        stages(1, part, re, im, width);
     }
 
     /**

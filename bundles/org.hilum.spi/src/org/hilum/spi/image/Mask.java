@@ -9,19 +9,18 @@ public final class Mask {
     private final Geometry geometry;
     private final byte[] inside;
     private final int count;
+    private final Optional<Box> box;
 
     /** Takes over {@code inside} (0 outside, anything else inside): the caller must not write to the array afterwards. */
     public Mask(Geometry geometry, byte[] inside) {
         if (inside.length != geometry.count()) {
             throw new IllegalArgumentException(inside.length + " mask voxels for a grid of " + geometry.count());
         }
-        int n = 0;
-        for (byte b : inside) {
-            n += b != 0 ? 1 : 0;
-        }
+        Extent extent = new Extent(geometry, inside);
         this.geometry = geometry;
         this.inside = inside;
-        this.count = n;
+        this.count = extent.count();
+        this.box = extent.box();
     }
 
     public Geometry geometry() {
@@ -48,31 +47,7 @@ public final class Mask {
 
     /** The smallest box that holds every voxel inside; none for an empty mask. */
     public Optional<Box> box() {
-        if (count == 0) {
-            return Optional.empty();
-        }
-        int x0 = Integer.MAX_VALUE;
-        int y0 = Integer.MAX_VALUE;
-        int z0 = Integer.MAX_VALUE;
-        int x1 = -1;
-        int y1 = -1;
-        int z1 = -1;
-        int at = 0;
-        for (int k = 0; k < geometry.nz(); k++) {
-            for (int j = 0; j < geometry.ny(); j++) {
-                for (int i = 0; i < geometry.nx(); i++) {
-                    if (inside[at++] != 0) {
-                        x0 = Math.min(x0, i);
-                        x1 = Math.max(x1, i);
-                        y0 = Math.min(y0, j);
-                        y1 = Math.max(y1, j);
-                        z0 = Math.min(z0, k);
-                        z1 = k;
-                    }
-                }
-            }
-        }
-        return Optional.of(new Box(x0, y0, z0, x1 - x0 + 1, y1 - y0 + 1, z1 - z0 + 1));
+        return box;
     }
 
     /** The part of this mask within a box. */

@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.morphology;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sums over pairs of voxels by way of Fourier transforms are those of the plain double loop. */
 class PairSumsTest {
     @ParameterizedTest
-    @CsvSource({"5,4,3,0.5", "1,1,7,1", "9,1,1,0.6", "6,7,1,0.7", "11,3,8,0.3", "2,2,2,1", "1,1,1,1", "13,12,10,0.5"})
+    @CsvSource({"5,4,3,0.5", "1,1,7,1", "9,1,1,0.6", "6,7,1,0.7", "11,3,8,0.3", "2,2,2,1", "1,1,1,1", "13,12,10,0.5", "7,7,7,0.6", "14,5,13,0.5", "160,3,5,0.4", "4,70,9,0.3"})
     void sums_equalThoseOverAllPairs(int nx, int ny, int nz, double chance) {
         Region region = region(Geometry.of(nx, ny, nz, 0.9, 1.3, 3.1), chance);
         Deviations in = Deviations.of(region);
@@ -63,8 +64,10 @@ class PairSumsTest {
     }
 
     @Test
-    void memory_isAsLargeAsTheTransforms_andNoMoreThanABlock() {
-        assertEquals(2 * 3 * 8 * 20 * 40 * 21, PairSums.bytes(Geometry.of(20, 20, 20, 1, 1, 1)), "40 lines of 20 slices, 21 frequencies");
-        assertEquals(PairSums.MOST_BYTES, PairSums.bytes(Geometry.of(300, 300, 200, 1, 1, 1)));
+    void memory_growsWithTheRegionNoFurtherThanTheTransformsAlongXAllow() {
+        long small = PairSums.bytes(Geometry.of(20, 20, 20, 1, 1, 1));
+        assertTrue(small > 2 * 3 * 8 * 20 * 20 * 21 && small < 4 << 20, "transforms along x of 20 x 20 rows, 21 frequencies, and a little more: " + small);
+        long large = PairSums.bytes(Geometry.of(300, 300, 200, 1, 1, 1));
+        assertTrue(large > PairSums.MOST_BYTES && large < 3 * PairSums.MOST_BYTES, "a liver's: " + large);
     }
 }

@@ -28,10 +28,11 @@ final class InverseDistances {
         int halfY = y.length() / 2 + 1;
         int halfZ = z.length() / 2 + 1;
         double[][][] w = new double[halfZ][halfY][width];
-        EvenTransform alongX = new EvenTransform(x);
-        EvenTransform alongY = new EvenTransform(y);
+        EvenTransform alongX = new EvenTransform(x, halfY);
+        EvenTransform alongY = new EvenTransform(y, width);
+        double[][] plane = new double[x.length() / 2 + 1][halfY];
         for (int k = 0; k < halfZ; k++) {
-            double[][] plane = weights(k, halfY);
+            fill(plane, k);
             alongX.forward(plane, halfY);
             for (int j = 0; j < halfY; j++) {
                 for (int f = 0; f < width; f++) {
@@ -40,7 +41,7 @@ final class InverseDistances {
             }
             alongY.forward(w[k], width);
         }
-        EvenTransform alongZ = new EvenTransform(z);
+        EvenTransform alongZ = new EvenTransform(z, width);
         double[][] line = new double[halfZ][];
         for (int j = 0; j < halfY; j++) {
             for (int k = 0; k < halfZ; k++) {
@@ -51,20 +52,20 @@ final class InverseDistances {
         return w;
     }
 
-    /** [displacement x][displacement y] for displacement k along z. */
-    private double[][] weights(int k, int halfY) {
-        double[][] plane = new double[x.length() / 2 + 1][halfY];
+    /** The weights for displacement k along z: [displacement x][displacement y]. */
+    private void fill(double[][] plane, int k) {
         double dz = k * spacing.z();
         for (int i = 0; i < plane.length; i++) {
             double dx = i * spacing.x();
-            for (int j = 0; j < halfY; j++) {
+            double across = dx * dx + dz * dz;
+            double[] row = plane[i];
+            for (int j = 0; j < row.length; j++) {
                 double dy = j * spacing.y();
-                plane[i][j] = 1 / Math.sqrt(dx * dx + dy * dy + dz * dz);
+                row[j] = 1 / Math.sqrt(across + dy * dy);
             }
         }
         if (k == 0) {
             plane[0][0] = 0;
         }
-        return plane;
     }
 }

@@ -44,9 +44,9 @@ public final class Morphology implements FeatureFamily<NoSettings, Shape> {
         return false;
     }
 
-    /** Mask and deviations as doubles, the transforms of a block, and an octant of the weights on a grid of twice the size. */
+    /** Mask and deviations as doubles, as much again for mesh and hull, and the transforms of sums over pairs. */
     @Override
     public long bytes(Geometry box, NoSettings settings) {
-        return 4L * Double.BYTES * box.count() + 3 * PairSums.bytes(box);
+        return 4L * Double.BYTES * box.count() + PairSums.bytes(box);
     }
 }

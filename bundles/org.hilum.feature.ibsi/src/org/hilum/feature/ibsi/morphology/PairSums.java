@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.morphology;
 
-import java.util.Arrays;
-
 import org.hilum.image.fourier.RowTransform;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
@@ -17,8 +15,11 @@ import org.hilum.spi.image.Geometry;
  * but for rounding, at the cost of V log V and not of V². Mask, y and y² are real, so half the frequencies along x do.
  */
 final class PairSums {
-    /** Bytes that the transforms of a block may take; a larger region is done in several blocks of frequencies along x. */
-    static final long MOST_BYTES = 64L << 20;
+    /** Bytes that the transforms along x may take; those of a larger region are made for some of the frequencies at a time. */
+    static final long MOST_BYTES = 48L << 20;
+    /** A panel's lines along one axis should stay in a core's own cache. */
+    private static final int CACHE = 192 << 10;
+    private static final long COMPLEX = 2L * Double.BYTES;
 
     private final Deviations in;
     private final RowTransform x;
@@ -35,11 +36,23 @@ final class PairSums {
         this.z = new RowTransform(RowTransform.lengthFor(2 * in.nz() - 1));
     }
 
-    /** The bytes that the transforms of a block take for a mask with this box: all of them in one, where they are few enough. */
+    /** The bytes that the transforms take at most for a mask with this box. */
     static long bytes(Geometry box) {
-        long frequencies = RowTransform.lengthFor(2 * box.nx() - 1) / 2 + 1;
-        long column = 2L * 3 * Double.BYTES * box.nz() * RowTransform.lengthFor(2 * box.ny() - 1);
-        return Math.max(column, Math.min(MOST_BYTES, column * frequencies));
+        int lengthX = RowTransform.lengthFor(2 * box.nx() - 1);
+        int lengthY = RowTransform.lengthFor(2 * box.ny() - 1);
+        int lengthZ = RowTransform.lengthFor(2 * box.nz() - 1);
+        long frequencies = lengthX / 2 + 1;
+        long column = COMPLEX * SpectraAlongX.FIELDS * box.nz() * box.ny();
+        long group = Math.clamp(MOST_BYTES / column, 1, frequencies);
+        long panel = COMPLEX * SpectraAlongX.FIELDS * Math.min(group, panel(lengthY, lengthZ)) * ((long) box.nz() * lengthY + lengthZ);
+        long slice = COMPLEX * 2 * lengthX * box.ny();
+        long octant = Double.BYTES * ((lengthZ / 2 + 1) * (lengthY / 2 + 1) * group + 2L * lengthX * (lengthY + group) + 2L * lengthZ * group);
+        return column * group + panel + slice + octant;
+    }
+
+    /** So many frequencies along x are transformed along y and z at once. */
+    private static int panel(int lengthY, int lengthZ) {
+        return (int) Math.max(4, CACHE / (COMPLEX * SpectraAlongX.FIELDS * Math.max(lengthY, lengthZ)));
     }
 
     static PairSums of(Deviations in, Task task) {
@@ -49,11 +62,10 @@ final class PairSums {
     static PairSums of(Deviations in, long mostBytes, Task task) {
         PairSums sums = new PairSums(in);
         int frequencies = sums.x.length() / 2 + 1;
-        long column = 2L * 3 * Double.BYTES * in.nz() * sums.y.length();
+        long column = COMPLEX * SpectraAlongX.FIELDS * in.nz() * in.ny();
         int most = (int) Math.clamp(mostBytes / column, 1, frequencies);
         for (int from = 0; from < frequencies; from += most) {
-            task.check();
-            sums.addBlock(from, Math.min(most, frequencies - from));
+            sums.addGroup(from, Math.min(most, frequencies - from), task);
         }
         double cells = (double) sums.x.length() * sums.y.length() * sums.z.length();
         sums.weights /= cells;
@@ -78,32 +90,23 @@ final class PairSums {
     }
 
     /** Adds what the frequencies {@code from} … {@code from + width − 1} along x contribute, and their mirror images. */
-    private void addBlock(int from, int width) {
-        double[][][] re = new double[in.nz()][y.length()][3 * width];
-        double[][][] im = new double[in.nz()][y.length()][3 * width];
-        for (int k = 0; k < in.nz(); k++) {
-            alongX(k, from, width, re[k], im[k]);
-            y.forward(re[k], im[k], 3 * width);
-        }
+    private void addGroup(int from, int width, Task task) {
+        int panel = Math.min(width, panel(y.length(), z.length()));
+        SpectraAlongX spectra = SpectraAlongX.of(in, x, from, width, panel);
         double[][][] weight = new InverseDistances(x, y, z, in.spacing()).transform(from, width);
-        double[][] lineRe = new double[z.length()][3 * width];
-        double[][] lineIm = new double[z.length()][3 * width];
-        double[][] sums = new double[3][width];
-        for (int f = 0; f < y.length(); f++) {
-            for (int k = 0; k < z.length(); k++) {
-                if (k < in.nz()) {
-                    lineRe[k] = re[k][y.place(f)];
-                    lineIm[k] = im[k][y.place(f)];
-                } else {
-                    Arrays.fill(lineRe[k], 0);
-                    Arrays.fill(lineIm[k], 0);
-                }
+        int columns = SpectraAlongX.FIELDS * panel;
+        double[][][] re = new double[in.nz()][y.length()][columns];
+        double[][][] im = new double[in.nz()][y.length()][columns];
+        double[][] restRe = new double[z.length() - in.nz()][columns];
+        double[][] restIm = new double[z.length() - in.nz()][columns];
+        double[][] sums = new double[SpectraAlongX.FIELDS][width];
+        for (int start = 0; start < width; start += panel) {
+            task.check();
+            for (int k = 0; k < in.nz(); k++) {
+                spectra.copyPanel(start, k, re[k], im[k]);
+                y.forwardOfFirstHalf(re[k], im[k], SpectraAlongX.FIELDS * spectra.panelWidth(start));
             }
-            z.forward(lineRe, lineIm, 3 * width);
-            int mirrored = Math.min(f, y.length() - f);
-            for (int g = 0; g < z.length(); g++) {
-                addRow(weight[Math.min(g, z.length() - g)][mirrored], lineRe[z.place(g)], lineIm[z.place(g)], sums);
-            }
+            addPanel(start, spectra.panelWidth(start), re, im, restRe, restIm, weight, sums);
         }
         for (int f = 0; f < width; f++) {
             int times = from + f == 0 || from + f == x.length() / 2 ? 1 : 2;
@@ -113,55 +116,38 @@ final class PairSums {
         }
     }
 
-    /**
-     * The transforms of a slice's mask, y and y² along x, for each row of the slice one after the other. Two real lines
-     * are transformed as one complex line: mask and y, and y² of two rows.
-     */
-    private void alongX(int k, int from, int width, double[][] re, double[][] im) {
-        int ny = in.ny();
-        int half = (ny + 1) / 2;
-        double[][] a = new double[x.length()][ny + half];
-        double[][] b = new double[x.length()][ny + half];
-        int v = in.nx() * ny * k;
-        for (int j = 0; j < ny; j++) {
-            for (int i = 0; i < in.nx(); i++, v++) {
-                a[i][j] = in.inside()[v];
-                b[i][j] = in.deviation()[v];
-                double[] square = j < half ? a[i] : b[i];
-                square[ny + j % half] = in.deviation()[v] * in.deviation()[v];
+    /** Transforms a panel along z too, {@code rest} being room for what lies beyond the last slice, and adds its products. */
+    private void addPanel(int start, int width, double[][][] re, double[][][] im, double[][] restRe, double[][] restIm, double[][][] weight, double[][] sums) {
+        double[][] lineRe = new double[z.length()][];
+        double[][] lineIm = new double[z.length()][];
+        System.arraycopy(restRe, 0, lineRe, in.nz(), restRe.length);
+        System.arraycopy(restIm, 0, lineIm, in.nz(), restIm.length);
+        for (int f = 0; f < y.length(); f++) {
+            for (int k = 0; k < in.nz(); k++) {
+                lineRe[k] = re[k][y.place(f)];
+                lineIm[k] = im[k][y.place(f)];
+            }
+            SpectraAlongX.clear(lineRe, in.nz());
+            SpectraAlongX.clear(lineIm, in.nz());
+            z.forwardOfFirstHalf(lineRe, lineIm, SpectraAlongX.FIELDS * width);
+            int mirrored = Math.min(f, y.length() - f);
+            for (int g = 0; g < z.length(); g++) {
+                addRow(weight[Math.min(g, z.length() - g)][mirrored], start, width, lineRe[z.place(g)], lineIm[z.place(g)], sums);
             }
         }
-        x.forward(a, b, ny + half);
-        for (int f = 0; f < width; f++) {
-            int here = x.place(from + f);
-            int mirrored = x.place((x.length() - from - f) % x.length());
-            part(a[here], b[here], a[mirrored], b[mirrored], 0, ny, re, im, 0, f);
-            part(b[here], a[mirrored], b[mirrored], a[here], 0, ny, re, im, 0, width + f);
-            part(a[here], b[here], a[mirrored], b[mirrored], ny, half, re, im, 0, 2 * width + f);
-            part(b[here], a[mirrored], b[mirrored], a[here], ny, ny - half, re, im, half, 2 * width + f);
-        }
     }
 
-    /**
-     * Of the transform Z of complex lines, that of their real parts, (Z(f) + conj Z(−f)) / 2, for {@code count} columns:
-     * {@code zr + i zi} is Z(f), {@code mr + i mi} is Z(−f). That of their imaginary parts, (Z(f) − conj Z(−f)) / 2i, comes
-     * out where Im Z(f), Re Z(−f), Im Z(−f), Re Z(f) are given instead.
-     */
-    private static void part(double[] zr, double[] zi, double[] mr, double[] mi, int column, int count, double[][] re, double[][] im, int row, int to) {
-        for (int c = 0; c < count; c++) {
-            re[row + c][to] = (zr[column + c] + mr[column + c]) / 2;
-            im[row + c][to] = (zi[column + c] - mi[column + c]) / 2;
-        }
-    }
-
-    private static void addRow(double[] weight, double[] re, double[] im, double[][] sums) {
-        int width = weight.length;
+    private static void addRow(double[] weight, int start, int width, double[] re, double[] im, double[][] sums) {
+        double[] ofMask = sums[0];
+        double[] ofY = sums[1];
+        double[] ofSquares = sums[2];
         for (int f = 0; f < width; f++) {
             int y = width + f;
             int square = 2 * width + f;
-            sums[0][f] += weight[f] * (re[f] * re[f] + im[f] * im[f]);
-            sums[1][f] += weight[f] * (re[y] * re[y] + im[y] * im[y]);
-            sums[2][f] += weight[f] * (re[f] * re[square] + im[f] * im[square]);
+            double w = weight[start + f];
+            ofMask[start + f] += w * (re[f] * re[f] + im[f] * im[f]);
+            ofY[start + f] += w * (re[y] * re[y] + im[y] * im[y]);
+            ofSquares[start + f] += w * (re[f] * re[square] + im[f] * im[square]);
         }
     }
 }

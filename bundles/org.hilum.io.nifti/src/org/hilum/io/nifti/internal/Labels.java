@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.io.nifti.internal;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ public final class Labels {
 
     /** The voxels as they are stored: bytes are never blown up to floats just to be compared. */
     private interface Voxels {
-        /** 1 where the label is, or where any is. */
+        /** 1 where the label is, or where any is; may be the voxels themselves. */
         byte[] select(boolean any, int label);
     }
 
@@ -34,12 +35,8 @@ public final class Labels {
     static Labels of(byte[] voxels) {
         int[] histogram = new int[256];
         for (int v = 0; v < voxels.length;) {
-            byte label = voxels[v];
-            int run = v + 1;
-            while (run < voxels.length && voxels[run] == label) {
-                run++;
-            }
-            histogram[label & 0xff] += run - v;
+            int run = endOfRun(voxels, v);
+            histogram[voxels[v] & 0xff] += run - v;
             v = run;
         }
         SortedMap<Integer, Integer> counts = new TreeMap<>();
@@ -48,7 +45,15 @@ public final class Labels {
                 counts.put(label, histogram[label]);
             }
         }
-        return new Labels((any, label) -> select(voxels, any, label), counts);
+        // where 1 is the only label, the voxels are its mask already
+        boolean mask = counts.size() == 1 && counts.firstKey() == 1;
+        return new Labels((any, label) -> mask ? voxels : select(voxels, any, label), counts);
+    }
+
+    /** The first voxel after {@code from} with another value: looked for by comparing the voxels with themselves, one further on. */
+    private static int endOfRun(byte[] voxels, int from) {
+        int same = Arrays.mismatch(voxels, from, voxels.length - 1, voxels, from + 1, voxels.length);
+        return same < 0 ? voxels.length : from + same + 1;
     }
 
     /** Counts the labels; voxels that are no whole number are refused. */
@@ -97,7 +102,7 @@ public final class Labels {
         return counts;
     }
 
-    /** 1 where the label is, 0 elsewhere. A file without any label gives an empty mask only where no label is named. */
+    /** 1 where the label is, 0 elsewhere; to be called once, for it may give the voxels away. A file without any label gives an empty mask only where no label is named. */
     public byte[] select(String item, String where) {
         if (item.isEmpty() && counts.size() > 1) {
             throw new Problem("it holds several labels: " + told(), where, "say which with label (all: every one of them together)");
