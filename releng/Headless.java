@@ -36,12 +36,13 @@ import java.util.zip.ZipOutputStream;
  * java releng/Headless.java products  FOLDER    writes headless beside every folder plugins below FOLDER
  * </pre>
  *
- * {@code classpath} is one line, entries parted by colons, relative to the folder it is in; {@code key} changes when any
+ * {@code hilum.jar} starts a command on these jars. {@code classpath} is one line, entries parted by colons, relative to the folder it is in; {@code key} changes when any
  * jar does (also its time, which the JVM compares with that of its archive). The folder {@code tests} holds what only the tests need, on top of headless. {@code ui-tests.info} lists all bundles that
  * the tests of the workbench need, as the product's {@code bundles.info} does.
  */
 final class Headless {
     private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"(org\\.hilum\\.[^\"]+)\"");
+    private static final String START = "hilum.jar";
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
     public static void main(String[] args) throws IOException {
@@ -146,10 +147,33 @@ final class Headless {
             }
         }
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(f -> f.toString().endsWith(".jar") && !entries.contains(f.getFileName().toString())).forEach(Headless::delete);
+            files.filter(f -> f.toString().endsWith(".jar") && !f.endsWith(START) && !entries.contains(f.getFileName().toString())).forEach(Headless::delete);
         }
         Files.writeString(folder.resolve("classpath"), String.join(":", entries) + "\n");
+        start(folder.resolve(START), entries);
         Files.writeString(folder.resolve("key"), HexFormat.of().toHexDigits(crc.getValue(), 8) + "\n");
+    }
+
+    /**
+     * A jar that holds nothing but a manifest: what to start, on which class path, and that native libraries may be loaded. Said
+     * on the command line, the last would cost the JVM the part of its archived state that saves most.
+     */
+    private static void start(Path jar, List<String> entries) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.put(Attributes.Name.MAIN_CLASS, "org.hilum.cli.Main");
+        main.put(Attributes.Name.CLASS_PATH, String.join(" ", entries));
+        main.put(new Attributes.Name("Enable-Native-Access"), "ALL-UNNAMED");
+        Path fresh = jar.resolveSibling("hilum.new");
+        try (OutputStream file = Files.newOutputStream(fresh); ZipOutputStream out = new ZipOutputStream(file)) {
+            ZipEntry entry = new ZipEntry(JarFile.MANIFEST_NAME);
+            entry.setTime(0);
+            out.putNextEntry(entry);
+            manifest.write(out);
+            out.closeEntry();
+        }
+        Files.move(fresh, jar, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void delete(Path file) {
