@@ -31,7 +31,7 @@ public final class RepeatedExtraction {
     private final RegionExtraction what;
     private final RegionFiles files;
 
-    private RepeatedExtraction(Path settings, Path image, Path mask) {
+    RepeatedExtraction(Path settings, Path image, Path mask) {
         this.settings = ExtractionSettings.read(registry, settings, List.of());
         this.what = this.settings.extraction();
         this.files = new RegionFiles("", image.toString(), image, "", mask.toString(), mask, "", Path.of(""), "");
@@ -49,6 +49,16 @@ public final class RepeatedExtraction {
         double median = repeats.length % 2 == 1 ? repeats[middle] : (repeats[middle - 1] + repeats[middle]) / 2;
         System.out.printf(Locale.ROOT, "{\"first_s\":%.6f,\"n_features\":%d,\"warm\":{\"min\":%.6f,\"median\":%.6f,\"n\":%d}}%n", first, extraction.what.keys().size(),
                 repeats[0], median, repeats.length);
+    }
+
+    /** The least of so many calls after a first one. */
+    double least(int repeats) {
+        seconds();
+        double least = Double.POSITIVE_INFINITY;
+        for (int r = 0; r < repeats; r++) {
+            least = Math.min(least, seconds());
+        }
+        return least;
     }
 
     private double seconds() {

@@ -143,8 +143,11 @@ final class BoxesAround {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         double[] v = hull.vertices();
+        double x = u.x();
+        double y = u.y();
+        double z = u.z();
         for (int p = 0; p < v.length; p += 3) {
-            double h = v[p] * u.x() + v[p + 1] * u.y() + v[p + 2] * u.z();
+            double h = v[p] * x + v[p + 1] * y + v[p + 2] * z;
             low = h < low ? h : low;
             high = h > high ? h : high;
         }
