@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.image;
 
-import java.util.OptionalDouble;
-
 import org.hilum.spi.Problem;
-import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Reach;
@@ -16,10 +13,11 @@ import org.hilum.spi.image.Volume;
  * What {@link ProcessingChain} makes of an image and a mask.
  *
  * @param surroundings the interpolated and rounded image of the region and of what filters see around it
+ * @param made where {@code surroundings} lie in the processed image, of which they are a part
  * @param box where the region lies in {@code surroundings}; both masks are on this part of the grid
  * @param drawn voxels of the mask as it was drawn, before interpolation
  */
-public record ProcessedRegion(String name, Volume surroundings, Box box, Mask morphological, Mask intensity, Processing processing, int drawn) {
+public record ProcessedRegion(String name, Volume surroundings, Box made, Box box, Mask morphological, Mask intensity, Processing processing, int drawn) {
     /**
      * The region in the image itself.
      *
@@ -27,7 +25,7 @@ public record ProcessedRegion(String name, Volume surroundings, Box box, Mask mo
      */
     public Region region() {
         Region region = new Region(name, surroundings, box, morphological, intensity, processing.imageLevels(), processing.lowest(), processing.highest());
-        int odd = notFinite(region.image());
+        int odd = notFinite(region);
         if (odd > 0) {
             throw new Problem(odd + " of its " + morphological.count() + " voxels are not finite (NaN or infinite) in the image, or lie beside such a voxel and are interpolated from it",
                     "region " + name, "repair the image, or draw the region without them");
@@ -40,25 +38,10 @@ public record ProcessedRegion(String name, Volume surroundings, Box box, Mask mo
         return seen.around(box, surroundings.geometry());
     }
 
-    /**
-     * The same region in a filter's response, which was made of a {@link #part} of {@link #surroundings}. The masks are those
-     * of the unfiltered image; its range of intensities means nothing here.
-     *
-     * @throws Undefined where voxels of the region are not finite in the response
-     */
-    public Region region(Volume response, Box part) {
-        Box place = new Box(box.x() - part.x(), box.y() - part.y(), box.z() - part.z(), box.nx(), box.ny(), box.nz());
-        Region region = new Region(name, response, place, morphological, intensity, processing.responseLevels(), OptionalDouble.empty(), OptionalDouble.empty());
-        int odd = notFinite(region.image());
-        if (odd > 0) {
-            throw new Undefined(odd + " of the region's " + morphological.count() + " voxels are not finite in the response: the filter sees voxels of the image that are NaN or infinite, or makes such of it");
-        }
-        return region;
-    }
-
-    private int notFinite(Volume part) {
-        float[] x = part.voxels();
-        byte[] in = morphological.voxels();
+    /** Voxels of the region that are not finite. */
+    static int notFinite(Region region) {
+        float[] x = region.image().voxels();
+        byte[] in = region.morphological().voxels();
         int odd = 0;
         for (int v = 0; v < in.length; v++) {
             odd += in[v] != 0 && !Float.isFinite(x[v]) ? 1 : 0;

@@ -73,7 +73,9 @@ public final class ProcessingChain {
         Box within = used.box().within(around);
         Volume own = new Volume(morphological.geometry(), surroundings.crop(within).voxels(), surroundings.quantity());
         Mask intensity = Resegmentation.apply(own, morphological, settings.lowest(), settings.highest(), settings.outlierSigmas());
-        return new ProcessedRegion(name, surroundings, within, morphological, intensity, settings, mask.count());
+        // PyRadiomics' image ends with its padding: what was made of it is all there is
+        Box made = settings.standardGrid() ? around : surroundings.geometry().box();
+        return new ProcessedRegion(name, surroundings, made, within, morphological, intensity, settings, mask.count());
     }
 
     /** Where slices are left as they are, their grid is not moved either. */
@@ -92,7 +94,7 @@ public final class ProcessingChain {
         /** What of a part of a grid is inside. */
         static Placed of(Geometry grid, Box part, Mask on) {
             Box b = on.box().orElseThrow();
-            Box inGrid = new Box(part.x() + b.x(), part.y() + b.y(), part.z() + b.z(), b.nx(), b.ny(), b.nz());
+            Box inGrid = b.partOf(part);
             return new Placed(inGrid, new Mask(grid.crop(inGrid), on.crop(b).voxels()));
         }
     }

@@ -19,6 +19,7 @@ import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Reach;
+import org.hilum.spi.image.Stride;
 import org.hilum.spi.image.Volume;
 
 /** A filter with its settings, ready to be applied. */
@@ -29,8 +30,13 @@ record FilterRun(String name, ImageFilter<Record> filter, Record settings, List<
         return new FilterRun(UseName.of(plugin, use.written()), filter, use.settings(), filter.responses(use.settings()));
     }
 
+    Stride stride() {
+        return filter.stride(settings);
+    }
+
+    /** How far around a part of an image {@link #applyEach} needs it: what the filter sees, and back to a voxel that it keeps. */
     Reach reach(Geometry grid) {
-        return filter.reach(grid, settings);
+        return filter.reach(grid, settings).then(stride().between());
     }
 
     /** What {@link #applyEach} takes at most for a part of a grid: the image that the filter sees, and what it makes of it. */
@@ -46,15 +52,16 @@ record FilterRun(String name, ImageFilter<Record> filter, Record settings, List<
 
     /**
      * All responses in a part of the image, in their order, each used before the next is made. The filter gets no more of
-     * the image than it sees from there.
+     * the image than it sees from there, from a voxel on that is kept.
      *
+     * @param part it begins with a voxel that is kept
      * @throws Undefined where the image has no response to the filter
      */
     void applyEach(Volume image, Box part, String region, BiConsumer<Response, Volume> use, Task task) {
-        Box around = reach(image.geometry()).around(part, image.geometry());
+        Box around = stride().back(filter.reach(image.geometry(), settings).around(part, image.geometry()), part);
         Volume seen = around.equals(image.geometry().box()) ? image : image.crop(around);
-        Box within = new Box(part.x() - around.x(), part.y() - around.y(), part.z() - around.z(), part.nx(), part.ny(), part.nz());
-        Geometry grid = seen.geometry().crop(within);
+        Box within = part.within(around);
+        Geometry grid = stride().of(seen.geometry()).crop(stride().of(within).orElseThrow());
         Iterator<Response> next = responses.iterator();
         try {
             filter.applyEach(seen, within, responses, settings, (response, made) -> {
@@ -62,7 +69,7 @@ record FilterRun(String name, ImageFilter<Record> filter, Record settings, List<
                     throw new IllegalStateException("it gave the response " + response.name() + " out of turn");
                 }
                 if (!made.geometry().equals(grid)) {
-                    throw new IllegalStateException("its response lies on another grid than the image");
+                    throw new IllegalStateException("its response lies on another grid than it says");
                 }
                 use.accept(response, made);
             }, task);

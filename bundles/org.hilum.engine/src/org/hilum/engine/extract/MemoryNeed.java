@@ -10,6 +10,7 @@ import org.hilum.image.Processing;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Reach;
+import org.hilum.spi.image.Stride;
 import org.hilum.spi.image.Vec3;
 
 /** An upper estimate of the memory that one region's extraction takes, from the sizes of its grids. */
@@ -24,7 +25,7 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
 
     /** How far around a region the image is needed: families may look around it, on the responses of filters that do so too. */
     Reach reach(Geometry grid) {
-        return filters.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or).then(familiesReach(grid));
+        return filters.stream().map(f -> f.reach(grid).then(familiesReach(grid, f.stride()))).reduce(familiesReach(grid), Reach::or);
     }
 
     /** How far around a region families look. */
@@ -32,14 +33,19 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
         return families.stream().map(f -> f.reach(grid)).reduce(Reach.NONE, Reach::or);
     }
 
+    /** How far they look on responses that keep these voxels, in voxels of the image. */
+    private Reach familiesReach(Geometry grid, Stride kept) {
+        return kept.span(familiesReach(kept.of(grid)));
+    }
+
     long bytes(Geometry image, Box drawn) {
         Geometry grid = NewGrid.of(image, processing, drawn);
         Reach reach = processing.seen(reach(grid));
         Geometry old = image.crop(grown(drawn, image, grid, reach, processing.interpolation() == Interpolation.CUBIC_SPLINE ? SPLINE_REACH : LINEAR_REACH));
-        Geometry box = grid.crop(scaled(drawn, image, grid));
-        Geometry around = grid.crop(reach.around(scaled(drawn, image, grid), grid));
-        Box part = familiesReach(grid).around(scaled(drawn, image, grid), grid);
-        long filtering = filters.stream().mapToLong(f -> f.bytes(grid, part)).max().orElse(0);
+        Box region = scaled(drawn, image, grid);
+        Geometry box = grid.crop(region);
+        Geometry around = grid.crop(reach.around(region, grid));
+        long filtering = filters.stream().mapToLong(f -> f.bytes(grid, familiesReach(grid, f.stride()).around(region, grid))).max().orElse(0);
         long families = this.families.stream().mapToLong(f -> f.bytes(box)).sum();
         long normalised = processing.normalisation().bytes(image.count());
         return normalised + INTERPOLATION * ((long) old.count() + around.count()) + filtering + REGION * box.count() + families;

@@ -20,6 +20,7 @@ import org.hilum.image.Disturbance;
 import org.hilum.image.ProcessedRegion;
 import org.hilum.image.Processing;
 import org.hilum.image.ProcessingChain;
+import org.hilum.image.RegionOfResponse;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Response;
 import org.hilum.spi.Task;
@@ -149,21 +150,21 @@ public final class RegionExtraction {
 
     private void addResponses(ProcessedRegion processed, FilterRun filter, List<FeatureValue> values, Task task) {
         Deque<Response> left = new ArrayDeque<>(filter.responses());
-        Box part = processed.part(need().familiesReach(processed.surroundings().geometry()));
         try {
-            filter.applyEach(processed.surroundings(), part, processed.name(), (response, made) -> {
+            RegionOfResponse place = RegionOfResponse.of(processed, filter.stride(), need()::familiesReach);
+            filter.applyEach(processed.surroundings(), place.part(), processed.name(), (response, made) -> {
                 left.remove();
-                addValues(processed, filter.name(response), made, part, values, task);
+                addValues(place, filter.name(response), made, values, task);
             }, begin(filter.name(), "", values.size(), task));
         } catch (Undefined u) {
             left.forEach(response -> addUndefined(filter.name(response), processed.surroundings().quantity(), u, values));
         }
     }
 
-    private void addValues(ProcessedRegion processed, String name, Volume made, Box part, List<FeatureValue> values, Task task) {
+    private void addValues(RegionOfResponse place, String name, Volume made, List<FeatureValue> values, Task task) {
         Region region;
         try {
-            region = processed.region(made, part);
+            region = place.in(made);
         } catch (Undefined u) {
             addUndefined(name, made.quantity(), u, values);
             return;

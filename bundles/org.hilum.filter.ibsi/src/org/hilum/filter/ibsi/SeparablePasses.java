@@ -12,6 +12,7 @@ import org.hilum.spi.Task;
 import org.hilum.spi.Undefined;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Stride;
 import org.hilum.spi.image.Volume;
 
 /**
@@ -21,17 +22,27 @@ import org.hilum.spi.image.Volume;
  */
 final class SeparablePasses {
     private final Volume image;
-    private final Box part;
+    private final Stride stride;
+    private final Box kept;
     private final Convolution convolution;
     private final Kernel[] factors;
     private final Samples[] made;
 
     /** @param part what responses are wanted of */
     SeparablePasses(Volume image, Box part, Extent extent, Boundary boundary, Task task) {
+        this(image, part, Stride.ONE, extent, boundary, task);
+    }
+
+    /**
+     * @param part what responses are wanted of
+     * @param stride the voxels that are kept of them
+     */
+    SeparablePasses(Volume image, Box part, Stride stride, Extent extent, Boundary boundary, Task task) {
         Geometry g = image.geometry();
         boolean volume = extent == Extent.VOLUME;
         this.image = volume || part.nz() == g.nz() ? image : image.crop(new Box(0, 0, part.z(), g.nx(), g.ny(), part.nz()));
-        this.part = part;
+        this.stride = stride;
+        this.kept = stride.of(part).orElseThrow();
         this.convolution = new Convolution(boundary, task);
         this.factors = new Kernel[volume ? 2 : 1];
         this.made = new Samples[factors.length];
@@ -39,11 +50,18 @@ final class SeparablePasses {
 
     /** What the passes and one response take at most: two stages in double precision, what they lead to (two of it for a maximum), and the response. */
     static long bytes(Geometry image, RotationPooling pooling) {
-        return ((pooling == RotationPooling.MAXIMUM ? 4L : 3L) * Double.BYTES + Float.BYTES) * image.count();
+        return bytes(image, Stride.ONE, pooling);
+    }
+
+    /** The same where each pass keeps no more voxels than this along its axis. */
+    static long bytes(Geometry image, Stride stride, RotationPooling pooling) {
+        long rows = new Stride(stride.x(), 1, 1).of(image).count();
+        long planes = new Stride(stride.x(), stride.y(), 1).of(image).count();
+        return Double.BYTES * (rows + planes) + ((pooling == RotationPooling.MAXIMUM ? 2L : 1L) * Double.BYTES + Float.BYTES) * stride.of(image).count();
     }
 
     Samples zeros() {
-        return Samples.zeros(part.nx(), part.ny(), part.nz());
+        return Samples.zeros(kept.nx(), kept.ny(), kept.nz());
     }
 
     Samples response(List<Kernel> kernel) {
@@ -64,12 +82,14 @@ final class SeparablePasses {
         }
         for (int axis = same; axis < factors.length; axis++) {
             requireRoom(axis, kernel.get(axis));
-            made[axis] = axis == 0 ? convolution.rows(image, kernel.get(0), part.x(), part.nx()) : convolution.along(1, made[0], kernel.get(1), part.y(), part.ny());
+            made[axis] = axis == 0 ? convolution.rows(image, kernel.get(0), stride.x() * kept.x(), stride.x(), kept.nx())
+                    : convolution.along(1, made[0], kernel.get(1), stride.y() * kept.y(), stride.y(), kept.ny());
             factors[axis] = kernel.get(axis);
         }
         int last = factors.length;
         requireRoom(last, kernel.get(last));
-        convolution.add(last, made[last - 1], kernel.get(last), last == 1 ? part.y() : part.z(), to);
+        boolean y = last == 1;
+        convolution.add(last, made[last - 1], kernel.get(last), y ? stride.y() * kept.y() : stride.z() * kept.z(), y ? stride.y() : stride.z(), to);
     }
 
     private void requireRoom(int axis, Kernel k) {

@@ -25,4 +25,9 @@ public record Box(int x, int y, int z, int nx, int ny, int nz) {
     public Box within(Box whole) {
         return new Box(x - whole.x, y - whole.y, z - whole.z, nx, ny, nz);
     }
+
+    /** The same block of voxels, where this box's place is counted from the first voxel of a part, its place counted as the part's is. */
+    public Box partOf(Box part) {
+        return new Box(x + part.x, y + part.y, z + part.z, nx, ny, nz);
+    }
 }
