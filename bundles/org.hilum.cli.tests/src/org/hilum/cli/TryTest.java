@@ -172,6 +172,16 @@ class TryTest {
     }
 
     @Test
+    void filterThatDecimates_writesTheVoxelsThatItKeeps() {
+        String out = temp.resolve("lll.nii.gz").toString();
+        tried("try", "org.hilum.filter.wavelet", image().toString(), "--set", "wavelet=haar", "--set", "decimated=true", "--response", "LLL", "--out", out);
+        Map<String, Object> written = rows(tried("try", "image-reader.nifti", out), "images").get(0);
+        assertEquals("[5, 5, 5]", written.get("size").toString(), "of 9 x 9 x 9");
+        assertEquals("[2.0, 2.0, 4.0]", written.get("spacing-mm").toString());
+        assertEquals("[0.0, 0.0, 0.0]", written.get("origin-mm").toString(), "that of the image");
+    }
+
+    @Test
     void family_givesTheValuesThatExtractGives() throws IOException {
         String image = image().toString();
         String mask = temp.resolve("mask.nii.gz").toString();

@@ -59,6 +59,29 @@ class ConvolutionTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Boundary.class)
+    void valuesThatAreApart_areThoseOfTheWholeLine(Boundary boundary) {
+        Volume image = Phantoms.noise(Geometry.of(17, 13, 11, 1, 1, 1), new Random(3));
+        Samples f = Samples.of(image);
+        Convolution convolution = new Convolution(boundary, Task.quiet(1));
+        Kernel any = new Kernel(new Random(4).doubles(9).toArray());
+        for (Kernel kernel : List.of(any, any.plus(any.flipped()), any.plus(any.flipped().times(-1)), any.spread(3))) {
+            for (int axis = 0; axis < 3; axis++) {
+                for (int every : new int[] {2, 3, 8}) {
+                    int count = (f.size(axis) - 2) / every + 1;
+                    Samples apart = convolution.along(axis, f, kernel, 1, every, count);
+                    for (int v = 0; v < apart.values().length; v++) {
+                        int[] at = {v % apart.nx(), v / apart.nx() % apart.ny(), v / apart.nx() / apart.ny()};
+                        at[axis] = 1 + every * at[axis];
+                        assertEquals(definition(axis, f, kernel, boundary, at), apart.values()[v], 1e-12 * 1000);
+                    }
+                }
+            }
+            assertArrayEquals(convolution.along(0, f, kernel, 2, 4, 3).values(), convolution.rows(image, kernel, 2, 4, 3).values());
+        }
+    }
+
     private static void assertLines(int axis, Samples f, Kernel kernel, Boundary boundary, int first, Samples made) {
         for (int v = 0; v < made.values().length; v++) {
             int[] at = {v % made.nx(), v / made.nx() % made.ny(), v / made.nx() / made.ny()};

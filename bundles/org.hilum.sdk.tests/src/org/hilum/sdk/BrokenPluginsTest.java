@@ -32,6 +32,7 @@ import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Region;
+import org.hilum.spi.image.Stride;
 import org.hilum.spi.image.Volume;
 import org.hilum.spi.settings.Param;
 import org.hilum.spi.table.FeatureTable;
@@ -185,6 +186,41 @@ class BrokenPluginsTest {
                 return new Volume(image.geometry(), shifted, image.quantity());
             }
         }, "a change by 500 beyond 1 voxels changes response");
+    }
+
+    /** Every second voxel along x. */
+    record EverySecond(Stride announced) implements ImageFilter<NoSettings> {
+        @Override
+        public NoSettings defaults() {
+            return new NoSettings();
+        }
+
+        @Override
+        public Reach reach(Geometry grid, NoSettings settings) {
+            return Reach.NONE;
+        }
+
+        @Override
+        public Stride stride(NoSettings settings) {
+            return announced;
+        }
+
+        @Override
+        public Volume apply(Volume image, Response response, NoSettings settings, Task task) {
+            Geometry g = new Stride(2, 1, 1).of(image.geometry());
+            float[] kept = new float[g.count()];
+            for (int v = 0; v < kept.length; v++) {
+                kept[v] = image.at(2 * (v % g.nx()), v / g.nx() % g.ny(), v / g.nx() / g.ny());
+            }
+            return new Volume(g, kept, image.quantity());
+        }
+    }
+
+    @Test
+    void filterThatDecimates_passes_andOnAnotherGridThanItSays_isFound() {
+        assertEquals(List.of(), Contract.of(new EverySecond(new Stride(2, 1, 1))).broken());
+        finds(new EverySecond(Stride.ONE), "on the grid that it announces", "response \"\" lies on Geometry[nx=11");
+        finds(new EverySecond(new Stride(2, 2, 1)), "on the grid that it announces");
     }
 
     @Test

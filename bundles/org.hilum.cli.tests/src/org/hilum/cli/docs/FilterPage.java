@@ -30,6 +30,11 @@ final class FilterPage {
             unfiltered image, and grey levels are made anew from each response. `extent: slices` filters each slice by itself. What lies beyond the edge of the image is
             `zero`, the `nearest` voxel, the image again (`periodic`) or the image mirrored at the outer side of its edge voxels (`mirror`). Where an image has no response, as
             where a kernel is larger than it, features are NaN with the reason.
+
+            A response may keep fewer voxels than the image (`wavelet` with `decimated: true`): at level j every 2^j-th along each axis that is filtered, counted from the
+            first voxel of the interpolated image, wherever the region lies. They are voxels of the image's grid, so the region has in the response those of its voxels that
+            are kept, and nothing is interpolated; a region none of whose voxels is kept has no features there, with the reason. Features with lengths in voxels, such as
+            distances of textures, then count the kept ones. PyRadiomics' grid begins with its padding around the region, and so do the voxels kept there.
             """;
     private static final Geometry MILLIMETRES = Geometry.of(64, 64, 64, 1, 1, 1);
 

@@ -15,6 +15,7 @@ import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Quantity;
+import org.hilum.spi.image.Stride;
 import org.hilum.spi.image.Volume;
 import org.hilum.testdata.SharedData;
 
@@ -52,10 +53,11 @@ public final class Maps {
         return filter.apply(image, filter.responses(settings).getFirst(), settings, TASK);
     }
 
-    /** The same by way of a part of the image and what the filter sees around it. */
+    /** The same by way of a part of the image and what the filter sees around it, from a voxel on that the filter keeps. */
     public static <S extends Record> Volume part(ImageFilter<S> filter, Volume image, Box box, S settings) {
-        Box around = filter.reach(image.geometry(), settings).around(box, image.geometry());
-        Box within = new Box(box.x() - around.x(), box.y() - around.y(), box.z() - around.z(), box.nx(), box.ny(), box.nz());
+        Stride stride = filter.stride(settings);
+        Box around = stride.back(filter.reach(image.geometry(), settings).around(box, image.geometry()), stride.span(stride.of(box).orElseThrow()));
+        Box within = box.within(around);
         Volume[] made = new Volume[1];
         Response first = filter.responses(settings).getFirst();
         filter.applyEach(image.crop(around), within, List.of(first), settings, (r, v) -> made[0] = v, TASK);

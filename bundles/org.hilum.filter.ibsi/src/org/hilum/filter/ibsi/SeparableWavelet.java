@@ -29,10 +29,11 @@ import org.hilum.spi.image.Volume;
  * second value is every second value of a pass with zeros between). So here, too, the image goes on beyond its edge as the
  * first level takes it to, and its continuation is decimated with it; an axis of n voxels keeps ⌈n / 2<sup>j</sup>⌉. With a
  * periodic boundary and axes that 2<sup>j</sup> divides the transform is orthogonal: the sub-bands of level 1, or those of
- * level 2 and all but the low passes of level 1, and so on, have the image's energy. The standard recommends the undecimated
- * transform, as the values of this one change when the image is shifted by a voxel.
+ * level 2 and all but the low passes of level 1, and so on, have the image's energy. Its values change when the image is shifted
+ * by a voxel, where those of the undecimated transform are shifted with it.
  *
- * <p>Voxel i of a decimated level is Σ h(m) f(2i + L/2 − m), m = 0 … L − 1, for the L values h of the pass.
+ * <p>Value i of a decimated level is Σ h(m) f(2i + L/2 − m), m = 0 … L − 1, for the L values h of the pass: the phase of
+ * PyWavelets' mode "periodization", while its other modes have f(2i + 1 − m), which are other values where L/2 is even.
  */
 public final class SeparableWavelet implements ImageFilter<WaveletSettings> {
     @Override
