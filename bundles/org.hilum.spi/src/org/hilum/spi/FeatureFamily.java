@@ -3,6 +3,7 @@
 package org.hilum.spi;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.spi.image.Discretisation;
 import org.hilum.spi.image.Geometry;
@@ -59,5 +60,13 @@ public interface FeatureFamily<S extends Record, D> extends Plugin<S> {
     /** The memory in bytes that preparing a region of this grid takes at most, beside the region and its surroundings. */
     default long bytes(Geometry box, S settings) {
         return 16L * box.count();
+    }
+
+    /**
+     * What of {@link #bytes} stays with the region for the families that follow, in bytes, by the key that it is shared under
+     * ({@link Region#shared}). Unless a family says so, all of it is taken to stay.
+     */
+    default Map<String, Long> shared(Geometry box, S settings) {
+        return Map.of(getClass().getName(), bytes(box, settings));
     }
 }

@@ -4,6 +4,7 @@ package org.hilum.engine.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.hilum.engine.registry.Contribution;
@@ -48,9 +49,18 @@ record FamilyRun<D>(String name, FeatureFamily<Record, D> family, Record setting
         return family.bytes(box, settings);
     }
 
+    Map<String, Long> shared(Geometry box) {
+        return family.shared(box, settings);
+    }
+
+    /** The code of what the family's values depend on. */
+    String discretisation(Discretisation levels) {
+        return family.discretisation(settings, levels);
+    }
+
     /** The catalogue on one filter's response, aggregation by aggregation. */
     List<FeatureKey> keys(String filter, Discretisation levels) {
-        String code = family.discretisation(settings, levels);
+        String code = discretisation(levels);
         // neither on another grid nor by another discretisation is a value the standard's, whatever the formula
         boolean standard = standardGrid && (levels.standard() || !code.equals(levels.code()));
         List<FeatureKey> keys = new ArrayList<>();

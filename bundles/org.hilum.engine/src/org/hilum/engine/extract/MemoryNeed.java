@@ -13,7 +13,10 @@ import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Stride;
 import org.hilum.spi.image.Vec3;
 
-/** An upper estimate of the memory that one region's extraction takes, from the sizes of its grids. */
+/**
+ * An upper estimate of the memory that one region's extraction takes, from the sizes of its grids: the more of what is held
+ * while the image is brought onto its grid, and of what is held while features are read, after that.
+ */
 record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun<?>> families) {
     /** Voxels a spline is followed on either side, and a straight line, rounded up. */
     private static final int SPLINE_REACH = 36;
@@ -46,9 +49,9 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
         Geometry box = grid.crop(region);
         Geometry around = grid.crop(reach.around(region, grid));
         long filtering = filters.stream().mapToLong(f -> f.bytes(grid, familiesReach(grid, f.stride()).around(region, grid))).max().orElse(0);
-        long families = this.families.stream().mapToLong(f -> f.bytes(box)).sum();
-        long normalised = processing.normalisation().bytes(image.count());
-        return normalised + INTERPOLATION * ((long) old.count() + around.count()) + filtering + REGION * box.count() + families;
+        long interpolating = processing.normalisation().bytes(image.count()) + INTERPOLATION * ((long) old.count() + around.count());
+        long reading = (long) Float.BYTES * around.count() + filtering + REGION * box.count() + FamiliesNeed.bytes(families, box, processing.imageLevels());
+        return Math.max(interpolating, reading);
     }
 
     long diagnosticBytes(Geometry image, Box drawn) {

@@ -126,12 +126,7 @@ public final class RegionExtraction {
     public List<FeatureValue> extract(String region, Volume image, Mask mask, Disturbance by, Function<String, Mask> regions, Task task) {
         ProcessedRegion processed = new ProcessingChain(processing).process(region, image, mask, by, regions, need()::reach, task);
         List<FeatureValue> values = new ArrayList<>(keys.size());
-        Region plain = processed.region();
-        for (FamilyRun<?> family : families) {
-            if (onImage(family)) {
-                values.addAll(family.values(FeatureKey.ORIGINAL, plain, begin(FeatureKey.ORIGINAL, family.name(), values.size(), task)));
-            }
-        }
+        addOriginal(processed.region(), values, task);
         for (FilterRun filter : filters) {
             addResponses(processed, filter, values, task);
         }
@@ -146,6 +141,15 @@ public final class RegionExtraction {
      */
     public List<Diagnostic> diagnostics(String region, Volume image, Mask mask, Function<String, Mask> regions, Task task) {
         return Diagnostics.of(image, mask, new ProcessingChain(processing).process(region, image, mask, Disturbance.NONE, regions, grid -> Reach.WHOLE, task));
+    }
+
+    /** What families share is let go with the region. */
+    private void addOriginal(Region plain, List<FeatureValue> values, Task task) {
+        for (FamilyRun<?> family : families) {
+            if (onImage(family)) {
+                values.addAll(family.values(FeatureKey.ORIGINAL, plain, begin(FeatureKey.ORIGINAL, family.name(), values.size(), task)));
+            }
+        }
     }
 
     private void addResponses(ProcessedRegion processed, FilterRun filter, List<FeatureValue> values, Task task) {

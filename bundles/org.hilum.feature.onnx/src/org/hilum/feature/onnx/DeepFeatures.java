@@ -104,6 +104,11 @@ public final class DeepFeatures implements FeatureFamily<DeepFeatureSettings, do
         });
     }
 
+    @Override
+    public Map<String, Long> shared(Geometry box, DeepFeatureSettings settings) {
+        return Map.of();
+    }
+
     /** A model with the input that the settings make. */
     private record Pass(Model model, String output, PatchSize size, long[] shape) {
         Pass(Model model, DeepFeatureSettings settings) {

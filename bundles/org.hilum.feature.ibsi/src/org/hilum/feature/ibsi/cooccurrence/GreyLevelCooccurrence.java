@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.cooccurrence;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.feature.ibsi.DirectionalAggregation;
 import org.hilum.feature.ibsi.DistanceWeighting;
@@ -52,5 +53,10 @@ public final class GreyLevelCooccurrence implements FeatureFamily<CooccurrenceSe
     public long bytes(Geometry box, CooccurrenceSettings settings) {
         long tables = 3L * 13 * Double.BYTES * PairCounts.WIDEST_TABLE * PairCounts.WIDEST_TABLE;
         return Integer.BYTES * (long) box.count() + PaddedLevels.bytes(box, settings.distance()) + 2L * Long.BYTES * box.count() + tables;
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, CooccurrenceSettings settings) {
+        return PaddedLevels.shared(box, settings.distance());
     }
 }

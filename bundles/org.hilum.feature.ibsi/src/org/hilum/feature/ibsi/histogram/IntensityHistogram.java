@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.histogram;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
@@ -40,5 +41,10 @@ public final class IntensityHistogram implements FeatureFamily<NoSettings, Level
     @Override
     public long bytes(Geometry box, NoSettings settings) {
         return 2L * Integer.BYTES * box.count() + (4L << 20);
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, NoSettings settings) {
+        return Map.of();
     }
 }

@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.localintensity;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
@@ -57,5 +58,10 @@ public final class LocalIntensity implements FeatureFamily<NoSettings, BallMeans
     @Override
     public long bytes(Geometry box, NoSettings settings) {
         return 2L * Double.BYTES * box.count() + (1L << 20);
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, NoSettings settings) {
+        return Map.of();
     }
 }

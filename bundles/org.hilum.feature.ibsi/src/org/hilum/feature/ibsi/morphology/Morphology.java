@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.morphology;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
@@ -48,5 +49,10 @@ public final class Morphology implements FeatureFamily<NoSettings, Shape> {
     @Override
     public long bytes(Geometry box, NoSettings settings) {
         return 4L * Double.BYTES * box.count() + PairSums.bytes(box);
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, NoSettings settings) {
+        return Map.of();
     }
 }

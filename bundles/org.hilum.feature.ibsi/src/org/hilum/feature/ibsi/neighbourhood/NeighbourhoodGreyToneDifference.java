@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.neighbourhood;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.feature.ibsi.DistanceWeighting;
 import org.hilum.feature.ibsi.Norm;
@@ -49,5 +50,10 @@ public final class NeighbourhoodGreyToneDifference implements FeatureFamily<Tone
     @Override
     public long bytes(Geometry box, ToneDifferenceSettings settings) {
         return Integer.BYTES * (long) box.count() + PaddedLevels.bytes(box, settings.neighbourhood().reach()) + ToneDifferenceMembers.bytes(box, settings);
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, ToneDifferenceSettings settings) {
+        return PaddedLevels.shared(box, settings.neighbourhood().reach());
     }
 }

@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.neighbourhood;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.feature.ibsi.Norm;
 import org.hilum.feature.ibsi.SliceAggregation;
@@ -49,5 +50,10 @@ public final class NeighbouringGreyLevelDependence implements FeatureFamily<Depe
     @Override
     public long bytes(Geometry box, DependenceSettings settings) {
         return Integer.BYTES * (long) box.count() + PaddedLevels.bytes(box, settings.neighbourhood().reach()) + EqualNeighbours.bytes(box) + CellCounts.bytes(box);
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, DependenceSettings settings) {
+        return settings.neighbourhood().isAdjacent() ? EqualNeighbours.shared(box) : PaddedLevels.shared(box, settings.neighbourhood().reach());
     }
 }

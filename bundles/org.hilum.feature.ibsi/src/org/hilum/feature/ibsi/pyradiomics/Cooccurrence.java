@@ -65,4 +65,9 @@ public final class Cooccurrence implements FeatureFamily<CooccurrenceOptions, Pa
         GreyLevelCooccurrence standard = new GreyLevelCooccurrence();
         return tables * standard.bytes(box, standard.defaults()) + PaddedLevels.bytes(box, longest);
     }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, CooccurrenceOptions options) {
+        return PaddedLevels.shared(box, Distances.longest(options.distances()));
+    }
 }

@@ -60,4 +60,9 @@ public final class Dependence implements FeatureFamily<DependenceOptions, CountM
     public long bytes(Geometry box, DependenceOptions options) {
         return STANDARD.bytes(box, STANDARD.defaults()) + PaddedLevels.bytes(box, Distances.longest(options.distances()));
     }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, DependenceOptions options) {
+        return options.isStandard() ? STANDARD.shared(box, STANDARD.defaults()) : PaddedLevels.shared(box, Distances.longest(options.distances()));
+    }
 }

@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.pyradiomics;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.feature.ibsi.statistics.Intensities;
 import org.hilum.feature.ibsi.texture.LevelDistribution;
@@ -51,5 +52,10 @@ public final class FirstOrder implements FeatureFamily<FirstOrderSettings, First
     @Override
     public long bytes(Geometry box, FirstOrderSettings settings) {
         return (2L * Float.BYTES + Integer.BYTES) * box.count();
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, FirstOrderSettings settings) {
+        return Map.of();
     }
 }

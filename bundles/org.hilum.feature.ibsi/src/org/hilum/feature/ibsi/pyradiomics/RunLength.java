@@ -92,4 +92,9 @@ public final class RunLength implements FeatureFamily<RunLengthOptions, CountMat
         GreyLevelRunLength standard = new GreyLevelRunLength();
         return standard.bytes(box, standard.defaults());
     }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, RunLengthOptions options) {
+        return EqualNeighbours.shared(box);
+    }
 }

@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.pyradiomics;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
@@ -43,5 +44,10 @@ public final class Shape implements FeatureFamily<NoSettings, ShapeMeasures> {
     @Override
     public long bytes(Geometry box, NoSettings settings) {
         return 4L * (box.nx() + 2L) * (box.ny() + 2L) * (box.nz() + 2L);
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, NoSettings settings) {
+        return Map.of();
     }
 }

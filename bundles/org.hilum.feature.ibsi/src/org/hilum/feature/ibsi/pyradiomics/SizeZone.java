@@ -79,4 +79,9 @@ public final class SizeZone implements FeatureFamily<SizeZoneOptions, CountMatri
     public long bytes(Geometry box, SizeZoneOptions options) {
         return STANDARD.bytes(box, STANDARD.defaults()) + (options.within().isStandard() ? 0 : 2L * Integer.BYTES * box.count());
     }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, SizeZoneOptions options) {
+        return options.within().isStandard() ? STANDARD.shared(box, STANDARD.defaults()) : Map.of();
+    }
 }

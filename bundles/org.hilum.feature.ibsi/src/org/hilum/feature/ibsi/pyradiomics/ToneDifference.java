@@ -50,4 +50,9 @@ public final class ToneDifference implements FeatureFamily<ToneDifferenceOptions
     public long bytes(Geometry box, ToneDifferenceOptions options) {
         return Integer.BYTES * (long) box.count() + PaddedLevels.bytes(box, Distances.longest(options.distances())) + 4L * Double.BYTES * (1 << 16);
     }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, ToneDifferenceOptions options) {
+        return PaddedLevels.shared(box, Distances.longest(options.distances()));
+    }
 }

@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.runlength;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.feature.ibsi.DirectionalAggregation;
 import org.hilum.feature.ibsi.DistanceWeighting;
@@ -51,5 +52,10 @@ public final class GreyLevelRunLength implements FeatureFamily<RunLengthSettings
     @Override
     public long bytes(Geometry box, RunLengthSettings settings) {
         return Integer.BYTES * (long) box.count() + PaddedLevels.bytes(box, 1) + EqualNeighbours.bytes(box) + 2 * CellCounts.bytes(box);
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, RunLengthSettings settings) {
+        return EqualNeighbours.shared(box);
     }
 }

@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.statistics;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
@@ -44,5 +45,10 @@ public final class IntensityStatistics implements FeatureFamily<NoSettings, Inte
     @Override
     public long bytes(Geometry box, NoSettings settings) {
         return 2L * Float.BYTES * box.count();
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, NoSettings settings) {
+        return Map.of();
     }
 }

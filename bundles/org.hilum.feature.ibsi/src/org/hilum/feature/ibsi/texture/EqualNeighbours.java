@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.texture;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Region;
@@ -12,6 +14,8 @@ import org.hilum.spi.image.Region;
  * same grey level. Bits are read 64 at a time, those of the voxels from a place on in the padded grid.
  */
 public final class EqualNeighbours {
+    private static final String KEY = "org.hilum.feature.ibsi/equal-neighbours/";
+
     private final PaddedLevels levels;
     private final List<Direction> directions;
     private final long[] inside;
@@ -43,12 +47,12 @@ public final class EqualNeighbours {
 
     /** Along the four directions within the slice; made once. */
     public static EqualNeighbours inSlice(Region region) {
-        return region.shared("org.hilum.feature.ibsi/equal-neighbours/slice", r -> new EqualNeighbours(PaddedLevels.of(r, 1), Direction.inSlice(1)));
+        return region.shared(KEY + "slice", r -> new EqualNeighbours(PaddedLevels.of(r, 1), Direction.inSlice(1)));
     }
 
     /** Along all thirteen directions, those within the slice first; made once. */
     public static EqualNeighbours inVolume(Region region) {
-        return region.shared("org.hilum.feature.ibsi/equal-neighbours/volume", r -> new EqualNeighbours(PaddedLevels.of(r, 1), Direction.inVolume(1)));
+        return region.shared(KEY + "volume", r -> new EqualNeighbours(PaddedLevels.of(r, 1), Direction.inVolume(1)));
     }
 
     /** The grid it is about, with a margin of 1. */
@@ -80,5 +84,12 @@ public final class EqualNeighbours {
     /** What it takes in memory at most, with all directions. */
     public static long bytes(Geometry box) {
         return PaddedLevels.bytes(box, 1) * 23 / 32;
+    }
+
+    /** What stays with the region of those of slices and of the volume, with the grid they are about. */
+    public static Map<String, Long> shared(Geometry box) {
+        Map<String, Long> all = new HashMap<>(PaddedLevels.shared(box, 1));
+        all.put(KEY, bytes(box));
+        return all;
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.texture;
 
+import java.util.Map;
+
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.GreyLevels;
 import org.hilum.spi.image.Region;
@@ -12,9 +14,11 @@ import org.hilum.spi.image.Region;
  * counts take no room for levels below the lowest that occurs.
  */
 public record PaddedLevels(int[] voxels, int nx, int ny, int nz, int margin, int lowest, int range) {
+    private static final String KEY = "org.hilum.feature.ibsi/padded-levels/";
+
     /** Those of a region, made once for all that ask for the same margin. */
     public static PaddedLevels of(Region region, int margin) {
-        return region.shared("org.hilum.feature.ibsi/padded-levels/" + margin, r -> of(r.grey(), margin));
+        return region.shared(KEY + margin, r -> of(r.grey(), margin));
     }
 
     public static PaddedLevels of(GreyLevels grey, int margin) {
@@ -73,5 +77,10 @@ public record PaddedLevels(int[] voxels, int nx, int ny, int nz, int margin, int
     /** What the copy of a grid with this margin takes in memory. */
     public static long bytes(Geometry box, int margin) {
         return Integer.BYTES * (box.nx() + 2L * margin) * (box.ny() + 2L * margin) * (box.nz() + 2L * margin);
+    }
+
+    /** The same, by the key that it is shared under. */
+    public static Map<String, Long> shared(Geometry box, int margin) {
+        return Map.of(KEY + margin, bytes(box, margin));
     }
 }

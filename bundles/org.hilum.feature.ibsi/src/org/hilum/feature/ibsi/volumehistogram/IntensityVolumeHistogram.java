@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.volumehistogram;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
@@ -53,5 +54,10 @@ public final class IntensityVolumeHistogram implements FeatureFamily<VolumeHisto
     @Override
     public long bytes(Geometry box, VolumeHistogramSettings settings) {
         return 2L * Integer.BYTES * box.count() + (12L << 20);
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, VolumeHistogramSettings settings) {
+        return Map.of();
     }
 }

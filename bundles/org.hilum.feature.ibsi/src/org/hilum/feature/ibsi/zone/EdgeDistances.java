@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.feature.ibsi.zone;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.hilum.feature.ibsi.texture.Neighbourhood;
 import org.hilum.feature.ibsi.texture.PaddedLevels;
 import org.hilum.spi.image.Geometry;
@@ -12,12 +15,21 @@ import org.hilum.spi.image.Region;
  * edge. Two passes over the voxels, one from either end, are enough for both norms (Rosenfeld & Pfaltz 1966).
  */
 final class EdgeDistances {
+    private static final String KEY = "org.hilum.feature.ibsi/edge-distances/";
+
     private EdgeDistances() {
+    }
+
+    /** What stays with the region of distances in the volume and in slices, with the zones that they are for. */
+    static Map<String, Long> shared(Geometry box, Neighbourhood linkage, EdgeNorm norm) {
+        Map<String, Long> all = new HashMap<>(Zones.shared(box, linkage));
+        all.put(KEY + norm + "/" + linkage.reach(), 2 * PaddedLevels.bytes(box, linkage.reach()));
+        return all;
     }
 
     /** For each voxel of the padded grid, 0 outside; in the volume, or in each slice by itself. Made once. */
     static int[] of(Region region, PaddedLevels grid, EdgeNorm norm, boolean inVolume) {
-        return region.shared("org.hilum.feature.ibsi/edge-distances/" + norm + "/" + inVolume + "/" + grid.margin(), r -> make(r, grid, norm, inVolume));
+        return region.shared(KEY + norm + "/" + inVolume + "/" + grid.margin(), r -> make(r, grid, norm, inVolume));
     }
 
     private static int[] make(Region region, PaddedLevels grid, EdgeNorm norm, boolean inVolume) {

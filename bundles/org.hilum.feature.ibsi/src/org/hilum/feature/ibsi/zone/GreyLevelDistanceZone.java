@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.zone;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.feature.ibsi.Norm;
 import org.hilum.feature.ibsi.SliceAggregation;
@@ -50,5 +51,10 @@ public final class GreyLevelDistanceZone implements FeatureFamily<DistanceZoneSe
     @Override
     public long bytes(Geometry box, DistanceZoneSettings settings) {
         return Integer.BYTES * (long) box.count() + EqualNeighbours.bytes(box) + 2 * (Zones.bytes(box, settings.linkage()) + PaddedLevels.bytes(box, settings.linkage().reach())) + CellCounts.bytes(box);
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, DistanceZoneSettings settings) {
+        return EdgeDistances.shared(box, settings.linkage(), settings.edgeNorm());
     }
 }

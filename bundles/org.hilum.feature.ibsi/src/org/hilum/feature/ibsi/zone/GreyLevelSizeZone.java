@@ -3,6 +3,7 @@
 package org.hilum.feature.ibsi.zone;
 
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.feature.ibsi.Norm;
 import org.hilum.feature.ibsi.SliceAggregation;
@@ -48,5 +49,10 @@ public final class GreyLevelSizeZone implements FeatureFamily<SizeZoneSettings, 
     @Override
     public long bytes(Geometry box, SizeZoneSettings settings) {
         return Integer.BYTES * (long) box.count() + EqualNeighbours.bytes(box) + 2 * Zones.bytes(box, settings.linkage()) + CellCounts.bytes(box);
+    }
+
+    @Override
+    public Map<String, Long> shared(Geometry box, SizeZoneSettings settings) {
+        return Zones.shared(box, settings.linkage());
     }
 }

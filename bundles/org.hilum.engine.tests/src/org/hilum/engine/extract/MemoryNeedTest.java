@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The memory that an extraction says it takes, against a heap that has no more. Noise is the hardest: almost as many zones as voxels. */
+class MemoryNeedTest {
+    private static final int VOXELS = 96;
+    private static final String ZONES = "families=[glszm: { aggregations: [slices-merged, volume] }, gldzm: { aggregations: [slices-merged, volume] }]";
+
+    @TempDir
+    private Path temp;
+
+    static Stream<Arguments> extractions() {
+        return Stream.of(
+                Arguments.of("as-is", List.of(ZONES)),
+                Arguments.of("as-is", List.of("families=[statistics, histogram, local-intensity, ngtdm]")),
+                Arguments.of("as-is", List.of("families=[statistics]", "interpolation=cubic-spline", "spacing-in-plane=0.8", "spacing-through-plane=0.8")),
+                Arguments.of("as-is", List.of("families=[statistics, glszm]", "filters=[wavelet: { bands: [LLL, HHH] }]")),
+                Arguments.of("as-is", List.of("families=[statistics, glszm]", "filters=[wavelet: { decimated: true }]")),
+                Arguments.of("ct-abdomen", List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("extractions")
+    void extraction_takesNoMoreThanItSays(String profile, List<String> settings) throws Exception {
+        String said = run(ExtractionInHeap.estimate(VOXELS, profile, settings), profile, settings);
+        assertTrue(said.endsWith(" values"), said);
+    }
+
+    /** So that the heap of the other test is one that an extraction can be too large for. */
+    @Test
+    void zonesInAThirdOfWhatTheySay_runOutOfMemory() throws Exception {
+        String said = run(ExtractionInHeap.estimate(VOXELS, "as-is", List.of(ZONES)) / 3, "as-is", List.of(ZONES));
+        assertTrue(said.contains("OutOfMemoryError"), said);
+    }
+
+    /** Families run one after another: what one of them takes for itself the next can have. */
+    @Test
+    void families_takeTheMostOfThem_andWhatTheyShareOnce() {
+        long pairs = ExtractionInHeap.estimate(VOXELS, "as-is", List.of("families=[glcm]"));
+        assertEquals(pairs, ExtractionInHeap.estimate(VOXELS, "as-is", List.of("families=[glcm, glcm: { distance: 1, aggregations: [volume-averaged] }]")));
+        long runs = ExtractionInHeap.estimate(VOXELS, "as-is", List.of("families=[glrlm]"));
+        long both = ExtractionInHeap.estimate(VOXELS, "as-is", List.of("families=[glrlm, ngldm]"));
+        assertEquals(runs, both, "the same neighbours for both, and counts of one of them at a time");
+    }
+
+    /** What the process said, or the error that ended it. */
+    private String run(long bytes, String profile, List<String> settings) throws IOException, InterruptedException {
+        Path out = temp.resolve("out.txt");
+        // a small young generation: what is large goes to the old one, which is used to its end
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + (ExtractionInHeap.before(VOXELS) + bytes) / 1024 + "k",
+                "-Xmn2m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ExtractionInHeap.class.getName(), Integer.toString(VOXELS), profile));
+        command.addAll(settings);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        try {
+            assertTrue(process.waitFor(120, TimeUnit.SECONDS), "in time");
+        } finally {
+            process.destroyForcibly();
+        }
+        return Files.readString(out, StandardCharsets.UTF_8).strip();
+    }
+}
