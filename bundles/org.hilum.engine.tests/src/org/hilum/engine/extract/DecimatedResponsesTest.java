@@ -191,7 +191,7 @@ class DecimatedResponsesTest {
     }
 
     @Test
-    void memory_holdsWhatFamiliesSeeOnTheCoarserGrid() {
+    void memory_isLessThanThatOfTheUndecimated() {
         RegionExtraction fine = new RegionExtraction(REGISTRY, Processing.DEFAULT, false, List.of(use(Kind.FILTER, "wavelet", Map.of("wavelet", "haar", "level", 2))), FAMILIES);
         RegionExtraction coarse = new RegionExtraction(REGISTRY, Processing.DEFAULT, false, List.of(decimated("haar", 2, "mirror", "volume")), FAMILIES);
         Geometry large = Geometry.of(512, 512, 300, 1, 1, 1);
