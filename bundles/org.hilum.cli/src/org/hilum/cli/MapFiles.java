@@ -15,6 +15,7 @@ import org.hilum.engine.extract.ImageFiles;
 import org.hilum.engine.map.Estimate;
 import org.hilum.engine.map.FeatureMap;
 import org.hilum.engine.map.FeatureMapping;
+import org.hilum.engine.map.MapMemory;
 import org.hilum.engine.map.MappedRegion;
 import org.hilum.engine.registry.Registry;
 import org.hilum.io.nifti.NiftiWriter;
@@ -26,7 +27,6 @@ import org.hilum.spi.image.Volume;
 
 /** The files of a map: reads image and masks, has the map made, writes it, and tells what became of it. */
 final class MapFiles {
-    private static final int MIB = 1 << 20;
     /** Masks of one byte a voxel that are held with an image: that of the region and one to normalise by. */
     private static final long MASKS = 2;
 
@@ -80,10 +80,7 @@ final class MapFiles {
     }
 
     private void fits(long bytes, Path image) {
-        if (bytes > memory) {
-            throw new Problem("the map needs up to " + (bytes + MIB - 1) / MIB + " MiB, more than the " + memory / MIB + " MiB that there are", image.toString(),
-                    "give more (--memory, and to Java, by HILUM_VMARGS=-Xmx8g), or a mask of a smaller region, a coarser spacing or a smaller window");
-        }
+        MapMemory.check(bytes, memory, image.toString(), "give more (--memory, and to Java, by HILUM_VMARGS=-Xmx8g), or a mask of a smaller region, a coarser spacing or a smaller window");
     }
 
     private Mask mask(String file, String label, Geometry grid) {

@@ -5,6 +5,7 @@ package org.hilum.engine.extract;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.hilum.engine.settings.Settings;
 import org.hilum.engine.settings.Where;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.spi.ImageReader;
+import org.hilum.spi.ImageWriter;
 import org.hilum.spi.MaskReader;
+import org.hilum.spi.Plugin;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
@@ -27,7 +30,7 @@ import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.MaskRef;
 import org.hilum.spi.image.Volume;
 
-/** Reads images and masks by whichever reader takes files of that name. */
+/** Reads images and masks by whichever reader takes files of that name, and writes images where it can. */
 public final class ImageFiles {
     private final Registry registry;
 
@@ -45,11 +48,11 @@ public final class ImageFiles {
         Path name = Path.of(file.getFileName().toString().toLowerCase(Locale.ROOT));
         List<String> patterns = new ArrayList<>();
         for (Contribution c : registry.all(kind)) {
-            for (String pattern : c.attribute("files").split(",")) {
-                if (FileSystems.getDefault().getPathMatcher("glob:" + pattern.strip()).matches(name)) {
+            for (String pattern : patterns(c)) {
+                if (fits(pattern, name)) {
                     return c;
                 }
-                patterns.add(pattern.strip());
+                patterns.add(pattern);
             }
         }
         throw new Problem("no reader takes a file of that name", file.toString(), "files that can be read: " + patterns.stream().distinct().collect(Collectors.joining(", ")));
@@ -97,5 +100,36 @@ public final class ImageFiles {
             throw new Problem("the mask is empty" + (item.isEmpty() ? "" : " at " + item), file.toString(), "draw the region, or choose another label");
         }
         return mask;
+    }
+
+    /**
+     * Writes an image in the format that the file's name says.
+     *
+     * @throws Problem where no format of that name can be written, or the file cannot be
+     */
+    public void write(Path file, Volume image) {
+        Path name = Path.of(file.getFileName().toString().toLowerCase(Locale.ROOT));
+        List<String> patterns = new ArrayList<>();
+        for (Contribution c : registry.all(Kind.IMAGE_READER)) {
+            Plugin<?> plugin = c.plugin();
+            if (plugin instanceof ImageWriter writer) {
+                for (String pattern : patterns(c)) {
+                    if (fits(pattern, name)) {
+                        writer.write(file, image);
+                        return;
+                    }
+                    patterns.add(pattern);
+                }
+            }
+        }
+        throw new Problem("images cannot be written to a file of that name", file.toString(), "name it as one of " + String.join(", ", patterns));
+    }
+
+    private static List<String> patterns(Contribution reader) {
+        return Arrays.stream(reader.attribute("files").split(",")).map(String::strip).toList();
+    }
+
+    private static boolean fits(String pattern, Path name) {
+        return FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(name);
     }
 }

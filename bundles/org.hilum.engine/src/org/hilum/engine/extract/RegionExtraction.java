@@ -65,7 +65,7 @@ public final class RegionExtraction {
     }
 
     /** The image processing of a study's block, with everything filled in. */
-    private static Processing processing(ImageBlock block) {
+    public static Processing processing(ImageBlock block) {
         return Settings.read(Profiles.find(block.profile()).processing(), block.processing(), Where.in("block " + block.name()));
     }
 

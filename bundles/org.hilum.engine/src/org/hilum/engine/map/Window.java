@@ -83,6 +83,11 @@ public record Window(Shape shape, double radius, Unit unit) {
         return inside;
     }
 
+    /** Its radius as {@link #parse} reads it. */
+    public String written() {
+        return text(radius) + (unit == Unit.MM ? "mm" : "");
+    }
+
     private static String text(double x) {
         return x == Math.rint(x) ? String.format(Locale.ROOT, "%.0f", x) : Double.toString(x);
     }

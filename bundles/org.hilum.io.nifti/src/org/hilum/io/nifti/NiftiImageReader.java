@@ -11,6 +11,7 @@ import org.hilum.io.nifti.internal.NiftiFile;
 import org.hilum.io.nifti.internal.Placement;
 import org.hilum.io.nifti.internal.VolumeNumber;
 import org.hilum.spi.ImageReader;
+import org.hilum.spi.ImageWriter;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.ImageRef;
@@ -18,10 +19,10 @@ import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Volume;
 
 /**
- * Reads images from NIfTI-1 and NIfTI-2 files, compressed or not. A 4D file holds one item a volume, numbered from 1.
+ * Reads images from NIfTI-1 and NIfTI-2 files, compressed or not, and writes them (as {@link NiftiWriter} does). A 4D file holds one item a volume, numbered from 1.
  * Voxels that are not finite are counted in a note and kept as they are.
  */
-public final class NiftiImageReader implements ImageReader<NiftiSettings> {
+public final class NiftiImageReader implements ImageReader<NiftiSettings>, ImageWriter {
     @Override
     public NiftiSettings defaults() {
         return NiftiSettings.DEFAULT;
@@ -51,5 +52,10 @@ public final class NiftiImageReader implements ImageReader<NiftiSettings> {
             Geometry geometry = new Placement(header, where).geometry(settings.orientation());
             return new Volume(geometry, file.voxels(volume, task), settings.intensities().quantity());
         }
+    }
+
+    @Override
+    public void write(Path file, Volume image) {
+        NiftiWriter.write(file, image);
     }
 }
