@@ -26,6 +26,10 @@ public final class Ids {
     public static final String RUN = "org.hilum.ui.run";
     public static final String STOP = "org.hilum.ui.stop";
     public static final String REPORT = "org.hilum.ui.report";
+    /** Opens the panel for a feature map; region or block may be named. */
+    public static final String MAP = "org.hilum.ui.map";
+    public static final String MAP_REGION = "org.hilum.ui.map.region";
+    public static final String MAP_BLOCK = "org.hilum.ui.map.block";
     public static final String WRITE_PLUGIN = "org.hilum.ui.write-plugin";
 
     private Ids() {

@@ -10,10 +10,12 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.hilum.engine.study.Case;
+import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.ImageSpec;
 import org.hilum.engine.study.Study;
 import org.hilum.ui.Ids;
 import org.hilum.ui.StudyView;
+import org.hilum.ui.image.map.FeatureMaps;
 import org.hilum.ui.image.slice.Plane;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
@@ -27,6 +29,7 @@ public final class ImageView extends StudyView {
 
     private final Scene scene = new Scene();
     private Viewer viewer;
+    private FeatureMaps maps;
     private IMemento kept;
     private PictureJob loading;
     private Wanted shown = Wanted.NOTHING;
@@ -34,6 +37,10 @@ public final class ImageView extends StudyView {
     /** Which images of which case are to be seen, under which text of the study. */
     private record Wanted(String caseId, String role, boolean allRoles, Study study) {
         static final Wanted NOTHING = new Wanted("", "", false, null);
+
+        boolean isOf(Wanted other) {
+            return caseId.equals(other.caseId) && role.equals(other.role);
+        }
     }
 
     @Override
@@ -53,6 +60,7 @@ public final class ImageView extends StudyView {
         if (kept != null && kept.getString(ARRANGEMENT) != null) {
             viewer.arrange(Arrangement.valueOf(kept.getString(ARRANGEMENT)), Plane.AXIAL);
         }
+        maps = new FeatureMaps(session(), viewer, scene);
         viewer.onArrange(this::load);
         return viewer;
     }
@@ -60,6 +68,7 @@ public final class ImageView extends StudyView {
     @Override
     protected void changed(OpenStudy study, Change what) {
         if (what == Change.STUDY) {
+            maps.close();
             scene.show(List.of(), 0);
             shown = Wanted.NOTHING;
         }
@@ -75,6 +84,7 @@ public final class ImageView extends StudyView {
 
     @Override
     protected void closed() {
+        maps.close();
         scene.show(List.of(), 0);
         shown = Wanted.NOTHING;
         setPartName("Image");
@@ -102,6 +112,7 @@ public final class ImageView extends StudyView {
     }
 
     private void hint(String sentence, Hint.Way... ways) {
+        maps.remove();
         shown = Wanted.NOTHING;
         setPartName("Image");
         showHint(sentence, ways);
@@ -114,6 +125,9 @@ public final class ImageView extends StudyView {
         if (wanted.equals(shown)) {
             showContent();
             return;
+        }
+        if (!wanted.isOf(shown)) {
+            maps.remove();
         }
         shown = wanted;
         if (loading != null) {
@@ -135,9 +149,22 @@ public final class ImageView extends StudyView {
         }
         List<String> roles = loaded.pictures().stream().map(Picture::role).toList();
         scene.show(loaded.pictures(), Math.max(0, roles.indexOf(wanted.role())));
+        maps.picturesChanged();
         viewer.tell(loaded.problems().isEmpty() ? "" : loaded.problems().getFirst().getMessage());
         setPartName(wanted.allRoles() ? wanted.caseId() : wanted.caseId() + " · " + wanted.role());
         showContent();
+    }
+
+    /** Opens the panel for a feature map: of a region, or of a block, whose image is then shown, where one is named. */
+    public void mapFeature(Optional<String> region, Optional<String> block) {
+        maps.open(region, block);
+        Optional<String> role = session().study().flatMap(OpenStudy::study).flatMap(s -> block.flatMap(s::block)).filter(ImageBlock.class::isInstance).map(b -> ((ImageBlock) b).role());
+        role.filter(r -> !r.equals(shown.role()) && !shown.caseId().isEmpty()).ifPresent(r -> session().selected().select(new ImageItem(shown.caseId(), r)));
+    }
+
+    /** The maps that lie over what is shown. */
+    public FeatureMaps maps() {
+        return maps;
     }
 
     /** Shows other panes. */

@@ -28,14 +28,14 @@ final class OverlayStrip extends Composite {
     private List<Overlay> shown = List.of();
     private List<WindowPreset> presets = List.of();
 
-    OverlayStrip(Composite parent, Scene scene, Consumer<Arrangement> choose) {
+    OverlayStrip(Composite parent, Scene scene, Consumer<Arrangement> choose, Runnable map) {
         super(parent, SWT.NONE);
         this.scene = scene;
         RowLayout row = new RowLayout();
         row.center = true;
         row.spacing = 6;
         setLayout(row);
-        bar = new ViewerBar(this, scene, choose);
+        bar = new ViewerBar(this, scene, choose, map);
         regions = new Composite(this, SWT.NONE);
         RowLayout inner = new RowLayout();
         inner.center = true;
@@ -46,13 +46,14 @@ final class OverlayStrip extends Composite {
         regions.setLayout(inner);
         filled = new Button(this, SWT.CHECK);
         filled.setText("filled");
-        filled.setToolTipText("Fill regions, or draw their outline only");
         filled.addListener(SWT.Selection, e -> scene.setLook(scene.look().withFilled(filled.getSelection())));
         opacity = new Scale(this, SWT.HORIZONTAL);
         opacity.setMaximum(100);
-        opacity.setToolTipText("Opacity of filled regions");
         opacity.setLayoutData(new RowData(90, SWT.DEFAULT));
-        opacity.addListener(SWT.Selection, e -> scene.setLook(scene.look().withOpacity(opacity.getSelection() / 100.0)));
+        opacity.addListener(SWT.Selection, e -> {
+            double part = opacity.getSelection() / 100.0;
+            scene.setLook(isMapped() ? scene.look().withMapOpacity(part) : scene.look().withOpacity(part));
+        });
         window = Choice.of(this);
         window.setToolTipText("Window: from black to white. Drag with the right button to set it by hand.");
         window.addListener(SWT.Selection, e -> scene.main().ifPresent(
@@ -79,14 +80,21 @@ final class OverlayStrip extends Composite {
         for (int i = 0; i < shown.size(); i++) {
             ((Button) regions.getChildren()[i]).setSelection(scene.look().regions() && !scene.isHidden(shown.get(i)));
         }
-        filled.setSelection(scene.look().filled());
-        filled.setEnabled(!shown.isEmpty());
-        opacity.setSelection((int) Math.rint(scene.look().opacity() * 100));
-        opacity.setEnabled(!shown.isEmpty() && scene.look().filled());
+        boolean mapped = isMapped();
+        filled.setSelection(scene.look().filled() && !mapped);
+        filled.setEnabled(!shown.isEmpty() && !mapped);
+        filled.setToolTipText(mapped ? "While a map is shown, regions are outlined" : "Fill regions, or draw their outline only");
+        opacity.setSelection((int) Math.rint((mapped ? scene.look().mapOpacity() : scene.look().opacity()) * 100));
+        opacity.setEnabled(mapped || !shown.isEmpty() && scene.look().filled());
+        opacity.setToolTipText(mapped ? "Opacity of the map" : "Opacity of filled regions");
         scene.main().ifPresent(p -> showWindow(presets.stream().map(WindowPreset::window).toList().indexOf(scene.window(p))));
         if (other) {
             getParent().layout();
         }
+    }
+
+    private boolean isMapped() {
+        return scene.main().flatMap(scene::map).isPresent();
     }
 
     private void showWindow(int index) {

@@ -8,6 +8,8 @@ import org.hilum.ui.image.slice.Window;
 
 /** The mouse on a pane: left aims the crosshair, right drags the window, middle pans, wheel steps, Ctrl+wheel zooms. */
 final class PaneMouse {
+    /** Pixels within which a press and its release are a click: a right drag changes the window, a right click asks for the menu. */
+    private static final int STILL = 3;
     private static final double WHEEL_ZOOM = 1.15;
     /** Pixels of dragging that double a window's width or shift its level by its own width, roughly. */
     private static final double DRAG = 250;
@@ -21,11 +23,17 @@ final class PaneMouse {
     PaneMouse(SlicePane pane) {
         this.pane = pane;
         pane.addListener(SWT.MouseDown, this::down);
-        pane.addListener(SWT.MouseUp, e -> button = 0);
+        pane.addListener(SWT.MouseUp, this::up);
         pane.addListener(SWT.MouseMove, this::move);
         pane.addListener(SWT.MouseExit, e -> pane.pointNowhere());
         pane.addListener(SWT.MouseVerticalWheel, this::wheel);
         pane.addListener(SWT.KeyDown, this::key);
+        pane.addListener(SWT.MenuDetect, e -> {
+            e.doit = false;
+            if (e.detail == SWT.MENU_KEYBOARD) {
+                pane.menu();
+            }
+        });
     }
 
     private void down(Event e) {
@@ -36,6 +44,14 @@ final class PaneMouse {
         pane.picture().ifPresent(p -> grabbed = pane.scene().window(p));
         if (button == 1) {
             pane.aim(e.x, e.y);
+        }
+    }
+
+    private void up(Event e) {
+        boolean clicked = button == 3 && e.button == 3 && Math.abs(e.x - x) < STILL && Math.abs(e.y - y) < STILL;
+        button = 0;
+        if (clicked) {
+            pane.menu();
         }
     }
 

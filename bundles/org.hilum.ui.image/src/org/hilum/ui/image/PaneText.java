@@ -33,7 +33,7 @@ final class PaneText {
     }
 
     /** What the text is about; {@code pointer} is the place under the mouse. */
-    record Corner(Picture picture, SliceGrid grid, int slice, Window window, Optional<Cell> pointer) {
+    record Corner(Picture picture, SliceGrid grid, int slice, Window window, Optional<Cell> pointer, Optional<MapOverlay> map) {
     }
 
     void paint(GC gc, Corner c, Rectangle area) {
@@ -49,9 +49,16 @@ final class PaneText {
             draw(gc, where, GAP, area.height - GAP - line);
             if (index >= 0) {
                 draw(gc, Reading.intensity(c.picture().volume().at(index), c.picture().volume().quantity()), GAP, area.height - GAP - 2 * line);
+                c.map().ifPresent(map -> draw(gc, map.reading(c.grid().patient(cell)), GAP, area.height - GAP - 3 * line));
             }
         });
         edges(gc, c.grid().edges(), area, line);
+    }
+
+    void legend(GC gc, MapOverlay map, Rectangle area) {
+        gc.setFont(font);
+        gc.setForeground(light);
+        MapLegend.paint(gc, map, area, (text, x, y) -> draw(gc, text, x, y));
     }
 
     private void edges(GC gc, Edges e, Rectangle area, int line) {

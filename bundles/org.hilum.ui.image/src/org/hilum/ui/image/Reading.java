@@ -7,7 +7,7 @@ import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Vec3;
 
 /** Numbers as the viewer writes them: positions with their side, intensities with their unit. */
-final class Reading {
+public final class Reading {
     private Reading() {
     }
 
@@ -22,14 +22,16 @@ final class Reading {
 
     /** An intensity with its unit: whole numbers as they are, others to three significant digits. */
     static String intensity(float value, Quantity quantity) {
-        String number = number(value);
-        if (quantity.equals(Quantity.SUV)) {
-            return "SUV " + number;
-        }
-        return quantity.unit().isEmpty() ? number : number + " " + quantity.unit();
+        return quantity.equals(Quantity.SUV) ? "SUV " + number(value) : measured(value, quantity.unit());
     }
 
-    static String number(double value) {
+    /** A number with its unit, which may be empty. */
+    static String measured(double value, String unit) {
+        return unit.isEmpty() || !Double.isFinite(value) ? number(value) : number(value) + " " + unit;
+    }
+
+    /** A whole number as it is, another to three significant digits. */
+    public static String number(double value) {
         if (!Double.isFinite(value)) {
             return "no value";
         }

@@ -26,6 +26,7 @@ public final class Scene {
     private int main;
     private Vec3 cursor = new Vec3(0, 0, 0);
     private Look look = Look.DEFAULT;
+    private Optional<MapOverlay> map = Optional.empty();
 
     public void watch(Runnable watcher) {
         watchers.add(watcher);
@@ -88,6 +89,23 @@ public final class Scene {
     public void setLook(Look how) {
         look = how;
         changed();
+    }
+
+    /** The map that lies over an image. */
+    public Optional<MapOverlay> map(Picture p) {
+        return map.filter(m -> m.isOn(p));
+    }
+
+    public Optional<MapOverlay> map() {
+        return map;
+    }
+
+    /** Lays a map over the image it was made of, in place of another; an empty one takes it away. */
+    public void setMap(Optional<MapOverlay> overlay) {
+        if (overlay.isPresent() || map.isPresent()) {
+            map = overlay;
+            changed();
+        }
     }
 
     public boolean isHidden(Overlay region) {

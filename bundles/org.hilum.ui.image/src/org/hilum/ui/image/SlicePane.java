@@ -21,17 +21,21 @@ final class SlicePane extends Canvas {
     private final Supplier<Optional<Picture>> source;
     private final SlicePicture pixels = new SlicePicture();
     private final PaneText text;
+    /** Whether a map's colour bar stands here: once for all planes of an image. */
+    private final boolean legend;
     private double zoom = 1;
+    private Runnable menu = () -> { };
     /** What is in the middle of the pane; null until it was moved: then the middle of the slice. */
     private Cell middle;
     /** The place under the mouse, or null. */
     private Cell pointer;
 
-    SlicePane(Composite parent, Scene scene, Plane plane, Supplier<Optional<Picture>> source) {
+    SlicePane(Composite parent, Scene scene, Plane plane, Supplier<Optional<Picture>> source, boolean legend) {
         super(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED);
         this.scene = scene;
         this.plane = plane;
         this.source = source;
+        this.legend = legend;
         this.text = new PaneText(this);
         setData("org.hilum.ui.id", "pane." + plane.label());
         Runnable repaint = () -> {
@@ -62,15 +66,23 @@ final class SlicePane extends Canvas {
         SliceGrid grid = grid(p);
         Viewport port = viewport(grid);
         int slice = slice(grid);
-        gc.drawImage(pixels.image(getDisplay(), new SlicePicture.Frame(p, plane, slice, port, scene.window(p), scene.look(), shown(p))), 0, 0);
+        gc.drawImage(pixels.image(getDisplay(), new SlicePicture.Frame(p, plane, slice, port, scene.window(p), scene.look(), shown(p), scene.map(p))), 0, 0);
         if (scene.look().crosshair()) {
             crosshair(gc, grid, port, area);
         }
-        text.paint(gc, new PaneText.Corner(p, grid, slice, scene.window(p), Optional.ofNullable(pointer)), area);
+        text.paint(gc, new PaneText.Corner(p, grid, slice, scene.window(p), Optional.ofNullable(pointer), map(p)), area);
+        if (legend) {
+            map(p).ifPresent(m -> text.legend(gc, m, area));
+        }
         if (isFocusControl()) {
             gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
         }
+    }
+
+    /** The map that is to be seen on an image. */
+    private Optional<MapOverlay> map(Picture p) {
+        return scene.map(p).filter(m -> scene.look().regions());
     }
 
     /** Which of the image's regions show, one bit each. */
@@ -121,6 +133,14 @@ final class SlicePane extends Canvas {
 
     Optional<Picture> picture() {
         return source.get();
+    }
+
+    void onMenu(Runnable show) {
+        menu = show;
+    }
+
+    void menu() {
+        menu.run();
     }
 
     /** Goes {@code step} slices away from the viewer's first. */

@@ -4,6 +4,7 @@ package org.hilum.ui.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -26,8 +27,8 @@ final class SlicePicture {
     private float[] values = new float[0];
     private Frame valuesOf;
 
-    /** Everything the pixels depend on; {@code shown} has a bit for each region that is not hidden. */
-    record Frame(Picture picture, Plane plane, int slice, Viewport port, Window window, Look look, long shown) {
+    /** Everything the pixels depend on; {@code shown} has a bit for each region that is not hidden. A map is hidden with the regions. */
+    record Frame(Picture picture, Plane plane, int slice, Viewport port, Window window, Look look, long shown, Optional<MapOverlay> map) {
         boolean sameSlice(Frame other) {
             return other != null && picture == other.picture && plane == other.plane && slice == other.slice;
         }
@@ -53,7 +54,10 @@ final class SlicePicture {
         int[] pixels = new int[port.width() * port.height()];
         Painter painter = new Painter(port, grid);
         painter.image(values, frame.window(), frame.look().smooth(), pixels);
-        boolean filled = frame.look().filled();
+        Optional<MapOverlay> map = frame.map().filter(m -> frame.look().regions());
+        map.ifPresent(m -> map(m, frame, grid, port, pixels));
+        // a filled region would change the colours of the map
+        boolean filled = frame.look().filled() && map.isEmpty();
         int outline = (int) Math.rint((filled ? 1 : 2) * port.width() / (double) frame.port().width());
         painter.layers(layers(frame, grid), new LayerStyle(filled ? frame.look().opacity() : 0, outline), pixels);
         ImageData data = new ImageData(port.width(), port.height(), 24, RGB);
@@ -61,6 +65,16 @@ final class SlicePicture {
             data.setPixels(0, y, port.width(), pixels, y * port.width());
         }
         return data;
+    }
+
+    private static void map(MapOverlay map, Frame frame, SliceGrid grid, Viewport port, int[] pixels) {
+        SliceGrid own = new SliceGrid(frame.plane(), map.values().geometry());
+        int slice = own.sliceAt(grid.patient(new SliceGrid.Cell(0, 0, frame.slice())));
+        if (slice >= 0) {
+            float[] values = new float[own.columns() * own.rows()];
+            Slice.values(map.values(), own, slice, values);
+            new Painter(port.of(own, grid), own).values(values, map.range(), frame.look().mapOpacity(), pixels);
+        }
     }
 
     private static List<Layer> layers(Frame frame, SliceGrid grid) {

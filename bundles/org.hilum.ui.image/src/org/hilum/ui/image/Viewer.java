@@ -5,6 +5,7 @@ package org.hilum.ui.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -13,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.hilum.ui.image.slice.Plane;
 
 /**
@@ -26,8 +28,11 @@ public final class Viewer extends Composite {
     private final Composite stage;
     private final OverlayStrip strip;
     private final Label message;
+    private final Composite tools;
     private final List<SlicePane> panes = new ArrayList<>();
     private final List<Runnable> watchers = new ArrayList<>();
+    private Runnable mapWanted = () -> { };
+    private Consumer<Menu> menuOf = menu -> { };
     private Arrangement arrangement = Arrangement.THREE;
     private Arrangement before = Arrangement.THREE;
     private Plane plane = Plane.AXIAL;
@@ -45,7 +50,14 @@ public final class Viewer extends Composite {
         stage.setBackground(getDisplay().getSystemColor(SWT.COLOR_BLACK));
         stage.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         stage.addListener(SWT.Resize, e -> place());
-        strip = new OverlayStrip(this, scene, a -> arrange(a, plane));
+        tools = new Composite(this, SWT.NONE);
+        GridLayout below = new GridLayout();
+        below.marginWidth = 0;
+        below.marginHeight = 0;
+        below.verticalSpacing = 0;
+        tools.setLayout(below);
+        tools.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        strip = new OverlayStrip(this, scene, a -> arrange(a, plane), () -> mapWanted.run());
         strip.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         message = new Label(this, SWT.WRAP);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -80,6 +92,21 @@ public final class Viewer extends Composite {
     /** To be told when other panes are shown. */
     public void onArrange(Runnable watcher) {
         watchers.add(watcher);
+    }
+
+    /** Where tools stand, between the panes and what is laid over the image; one below the other. */
+    public Composite tools() {
+        return tools;
+    }
+
+    /** What the button for a feature map does. */
+    public void onMap(Runnable does) {
+        mapWanted = does;
+    }
+
+    /** Fills the menu of a right click on an image. */
+    public void onMenu(Consumer<Menu> fill) {
+        menuOf = fill;
     }
 
     /** Says beneath the image why something of it is missing; nothing is said with an empty text. */
@@ -127,7 +154,8 @@ public final class Viewer extends Composite {
     }
 
     private void add(Plane p, Supplier<Optional<Picture>> source) {
-        SlicePane pane = new SlicePane(stage, scene, p, source);
+        SlicePane pane = new SlicePane(stage, scene, p, source, panes.isEmpty() || arrangement == Arrangement.ROLES);
+        pane.onMenu(this::menu);
         pane.addListener(SWT.MouseDoubleClick, e -> {
             if (e.button == 1) {
                 getDisplay().asyncExec(() -> {
@@ -139,6 +167,14 @@ public final class Viewer extends Composite {
         });
         pane.addListener(SWT.KeyDown, this::key);
         panes.add(pane);
+    }
+
+    private void menu() {
+        Menu menu = new Menu(this);
+        // what was chosen is told after the menu has gone
+        menu.addListener(SWT.Hide, h -> getDisplay().asyncExec(menu::dispose));
+        menuOf.accept(menu);
+        menu.setVisible(true);
     }
 
     private void key(Event e) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -18,19 +19,19 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** Buttons for the arrangement of panes, and a menu of how images are drawn. */
+/** Buttons for the arrangement of panes and for feature maps, and a menu of how images are drawn. */
 final class ViewerBar {
     private final Scene scene;
     private final ToolBar bar;
     private final List<ToolItem> arrangements = new ArrayList<>();
 
-    ViewerBar(Composite parent, Scene scene, Consumer<Arrangement> choose) {
+    ViewerBar(Composite parent, Scene scene, Consumer<Arrangement> choose, Runnable map) {
         this.scene = scene;
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL);
         LocalResourceManager icons = new LocalResourceManager(JFaceResources.getResources(), bar);
         for (Arrangement a : Arrangement.values()) {
             ToolItem item = new ToolItem(bar, SWT.RADIO);
-            item.setImage(icons.create(ResourceLocator.imageDescriptorFromBundle("org.hilum.ui", "icons/" + a.name().toLowerCase(Locale.ROOT) + ".svg").orElseThrow()));
+            item.setImage(icon(icons, a.name().toLowerCase(Locale.ROOT)));
             item.setToolTipText("Show " + a.help());
             item.setData("org.hilum.ui.id", "arrange." + a.name());
             item.addListener(SWT.Selection, e -> {
@@ -40,10 +41,19 @@ final class ViewerBar {
             });
             arrangements.add(item);
         }
+        ToolItem mapped = new ToolItem(bar, SWT.PUSH);
+        mapped.setImage(icon(icons, "map"));
+        mapped.setToolTipText("Feature map: where in a region a feature comes from");
+        mapped.setData("org.hilum.ui.id", "map");
+        mapped.addListener(SWT.Selection, e -> map.run());
         ToolItem view = new ToolItem(bar, SWT.DROP_DOWN);
         view.setText("View");
         view.setToolTipText("How images are drawn");
         view.addListener(SWT.Selection, this::menu);
+    }
+
+    private static Image icon(LocalResourceManager icons, String name) {
+        return icons.create(ResourceLocator.imageDescriptorFromBundle("org.hilum.ui", "icons/" + name + ".svg").orElseThrow());
     }
 
     void show(Arrangement arrangement) {
@@ -57,7 +67,7 @@ final class ViewerBar {
         Look look = scene.look();
         item(menu, "Interpolate between voxels", look.smooth(), l -> l.withSmooth(!l.smooth()));
         item(menu, "Crosshair", look.crosshair(), l -> l.withCrosshair(!l.crosshair()));
-        item(menu, "Regions  (Space)", look.regions(), l -> l.withRegions(!l.regions()));
+        item(menu, "Regions and map  (Space)", look.regions(), l -> l.withRegions(!l.regions()));
         menu.setVisible(true);
     }
 

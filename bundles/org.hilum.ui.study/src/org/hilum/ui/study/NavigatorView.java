@@ -4,6 +4,7 @@ package org.hilum.ui.study;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -65,6 +66,7 @@ public final class NavigatorView extends StudyView {
         });
         tree.addDoubleClickListener(e -> open(((StructuredSelection) e.getSelection()).getFirstElement()));
         Menu menu = new Menu(tree.getTree());
+        FeatureMapItem.into(menu, getSite(), session(), () -> tree.getStructuredSelection().getFirstElement() instanceof StudyItem item ? Optional.of(item) : Optional.empty());
         CaseMenu.into(menu, session(), () -> tree.getStructuredSelection().getFirstElement() instanceof CaseItem c ? List.of(c.id()) : List.of());
         tree.getTree().setMenu(menu);
         return body;

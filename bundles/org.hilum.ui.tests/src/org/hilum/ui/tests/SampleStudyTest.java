@@ -10,9 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.hilum.ui.Ids;
 import org.hilum.ui.image.ImageView;
+import org.hilum.ui.image.MapOverlay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +36,19 @@ class SampleStudyTest {
         Tree tree = (Tree) ui(() -> Workbench.find("navigator").orElseThrow());
         await("160 cases in the navigator", () -> tree.getItemCount() == 5 && tree.getItem(0).getText().equals("Cases  (160)"));
         assertEquals("P001", ui(() -> tree.getItem(0).getItem(0).getText()));
+        aMapOfItsFirstCase(viewer);
         Workbench.doing(session()::close);
+    }
+
+    /** The ring is made by a segmenter, and processed on a grid of its own. */
+    private static void aMapOfItsFirstCase(ImageView viewer) {
+        command(Ids.MAP, Map.of(Ids.MAP_BLOCK, "arterial.ring"));
+        await("the panel", () -> Workbench.find("map.region").filter(c -> c.isVisible() && ((Combo) c).getText().equals("ring")).isPresent());
+        Workbench.press((Button) ui(() -> Workbench.find("map.whole").orElseThrow()));
+        MapOverlay map = await("the whole map", () -> viewer.scene().map().filter(m -> m.of().settings().within().isEmpty()));
+        assertEquals("arterial.ring", map.of().block().name());
+        assertEquals(2, map.values().geometry().spacing().z(), "the grid of the block's profile");
+        assertEquals("bit", map.values().quantity().unit());
+        await("its line", () -> ((Label) Workbench.find("map.text").orElseThrow()).getText().startsWith("Joint entropy of ring: "));
     }
 }

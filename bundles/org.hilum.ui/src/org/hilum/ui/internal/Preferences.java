@@ -5,22 +5,16 @@ package org.hilum.ui.internal;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.hilum.ui.job.Computing;
 
 /** What the user can set of the workbench itself; never of a study, which keeps its own settings. */
 final class Preferences {
-    static final String THREADS = "threads";
-
     private Preferences() {
     }
 
     static IPreferenceStore store() {
-        ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.hilum.ui");
-        store.setDefault(THREADS, Runtime.getRuntime().availableProcessors());
+        ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, Computing.NODE);
+        store.setDefault(Computing.THREADS, Runtime.getRuntime().availableProcessors());
         return store;
-    }
-
-    /** How many threads a run computes with; it changes no result. */
-    static int threads() {
-        return Math.max(1, store().getInt(THREADS));
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.hilum.ui.job.Computing;
 
 /** Preferences > Hilum. */
 public final class PreferencesPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -23,7 +24,7 @@ public final class PreferencesPage extends FieldEditorPreferencePage implements 
 
     @Override
     protected void createFieldEditors() {
-        IntegerFieldEditor threads = new IntegerFieldEditor(Preferences.THREADS, "Threads of a run (results are the same with any number)", getFieldEditorParent(), 4);
+        IntegerFieldEditor threads = new IntegerFieldEditor(Computing.THREADS, "Threads of a run or map (results are the same with any number)", getFieldEditorParent(), 4);
         threads.setValidRange(1, MOST_THREADS);
         addField(threads);
     }

@@ -9,13 +9,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.hilum.engine.experiment.RunOptions;
 import org.hilum.engine.experiment.StudyRun;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.study.Cohort;
 import org.hilum.engine.study.Study;
 import org.hilum.spi.Problem;
 import org.hilum.ui.Messages;
+import org.hilum.ui.job.Computing;
 import org.hilum.ui.job.MonitorTask;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.Session;
@@ -60,7 +60,7 @@ final class RunJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         session.running(true);
         try {
-            StudyRun.run(study, text, cohort, registry, RunOptions.standard().withThreads(Preferences.threads()), new Refreshing(monitor));
+            StudyRun.run(study, text, cohort, registry, Computing.options(), new Refreshing(monitor));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;

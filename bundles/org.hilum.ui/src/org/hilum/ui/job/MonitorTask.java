@@ -45,13 +45,20 @@ public class MonitorTask implements Task {
 
     @Override
     public synchronized void progress(long done, long total) {
+        report(done, total);
+    }
+
+    /** Tells the monitor, and returns what it was told: how much is done, and how long it will still take. */
+    protected final synchronized String report(long done, long total) {
         int now = total <= 0 ? 0 : (int) (STEPS * Math.min(done, total) / total);
         if (now > worked) {
             monitor.worked(now - worked);
             worked = now;
         }
         String time = pace.left(done, total).map(t -> " · " + Pace.text(t) + " left").orElse("");
-        monitor.subTask(done + " of " + total + " " + unit + time);
+        String text = done + " of " + total + " " + unit + time;
+        monitor.subTask(text);
+        return text;
     }
 
     @Override

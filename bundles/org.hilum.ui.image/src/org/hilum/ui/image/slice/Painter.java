@@ -90,6 +90,25 @@ public final class Painter {
         }
     }
 
+    /**
+     * Lays numbers over what was painted, in their colours; where there is none (NaN), what is beneath stays. Never smoothed:
+     * a colour is that of a value that was computed.
+     */
+    public void values(float[] slice, ValueRange range, double opacity, int[] pixels) {
+        int alpha = (int) Math.rint(256 * Math.clamp(opacity, 0, 1));
+        for (int y = 0; y < port.height(); y++) {
+            int row = rowAt[y + MARGIN];
+            for (int x = 0; row >= 0 && x < port.width(); x++) {
+                int column = columnAt[x + MARGIN];
+                float value = column < 0 ? Float.NaN : slice[row * columns + column];
+                if (!Float.isNaN(value)) {
+                    int at = y * port.width() + x;
+                    pixels[at] = blend(pixels[at], range.rgb(value), alpha);
+                }
+            }
+        }
+    }
+
     private void layer(Layer layer, int y, int alpha, int reach, int[] pixels) {
         byte[] in = layer.inside();
         int row = rowAt[y + MARGIN];

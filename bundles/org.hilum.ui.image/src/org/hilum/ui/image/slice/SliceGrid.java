@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.image.slice;
 
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Vec3;
 
@@ -91,6 +92,12 @@ public final class SliceGrid {
         return geometry.toPatient(voxel[0], voxel[1], voxel[2]);
     }
 
+    /** The slice of this grid that holds a patient position, or -1 outside the image. */
+    public int sliceAt(Vec3 patient) {
+        int s = (int) Math.rint(place(patient).slice());
+        return s >= 0 && s < slices() ? s : -1;
+    }
+
     /** Place in the flat voxel array of the voxel that holds a cell, or -1 outside the image. */
     public int index(Cell cell) {
         int c = (int) Math.rint(cell.column());
@@ -98,6 +105,22 @@ public final class SliceGrid {
         int s = (int) Math.rint(cell.slice());
         boolean inside = c >= 0 && c < columns() && r >= 0 && r < rows() && s >= 0 && s < slices();
         return inside ? start(s) + c * columns.step() + r * rows.step() : -1;
+    }
+
+    /** The voxels of {@code count} slices from {@code first} on. */
+    public Box box(int first, int count) {
+        int[] from = new int[3];
+        int[] size = new int[3];
+        size[columns.axis()] = columns();
+        size[rows.axis()] = rows();
+        from[slices.axis()] = slices.reversed() ? slices() - first - count : first;
+        size[slices.axis()] = count;
+        return new Box(from[0], from[1], from[2], size[0], size[1], size[2]);
+    }
+
+    /** Distance between slices in mm. */
+    public double sliceSpacing() {
+        return slices.spacing();
     }
 
     /** Orientation letters at the left, right, upper and lower edge of the screen. */

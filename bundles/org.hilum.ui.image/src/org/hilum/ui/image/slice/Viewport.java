@@ -19,6 +19,13 @@ public record Viewport(int width, int height, double left, double top, double pi
         return new Viewport(width, height, width / 2.0 - column * x, height / 2.0 - row * y, x, y);
     }
 
+    /** How another grid with the same axes lies where {@code here} lies so: its first cell, and its spacing. */
+    public Viewport of(SliceGrid other, SliceGrid here) {
+        SliceGrid.Cell first = here.place(other.patient(new SliceGrid.Cell(0, 0, 0)));
+        return new Viewport(width, height, x(first.column()), y(first.row()), pixelsPerColumn * other.columnSpacing() / here.columnSpacing(),
+                pixelsPerRow * other.rowSpacing() / here.rowSpacing());
+    }
+
     /** Column (with fraction) under a horizontal pixel position. */
     public double column(double x) {
         return (x - left) / pixelsPerColumn;

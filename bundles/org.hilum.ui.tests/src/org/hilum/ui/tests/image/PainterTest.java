@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.hilum.spi.image.Axes;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Vec3;
+import org.hilum.ui.image.slice.ColourMap;
 import org.hilum.ui.image.slice.Layer;
 import org.hilum.ui.image.slice.LayerStyle;
 import org.hilum.ui.image.slice.Painter;
 import org.hilum.ui.image.slice.Plane;
 import org.hilum.ui.image.slice.SliceGrid;
+import org.hilum.ui.image.slice.ValueRange;
 import org.hilum.ui.image.slice.Viewport;
 import org.hilum.ui.image.slice.Window;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,25 @@ class PainterTest {
         int[] pixels = {0x808080};
         new Painter(fitted(grid, 1, 1), grid).layers(List.of(new Layer(new byte[] {1}, 0xFF0000)), new LayerStyle(0.5, 0), pixels);
         assertEquals(0xBF4040, pixels[0]);
+    }
+
+    @Test
+    void aMapsValues_lieOverTheImageInTheirColours_andWhereThereIsNone_theImageStays() {
+        SliceGrid grid = grid(3, 1, 1, 1);
+        int[] pixels = {0x808080, 0x808080, 0x808080};
+        new Painter(fitted(grid, 3, 1), grid).values(new float[] {2, Float.NaN, 4}, new ValueRange(2, 4), 1, pixels);
+        assertArrayEquals(new int[] {ColourMap.rgb(0), 0x808080, ColourMap.rgb(1)}, pixels);
+    }
+
+    @Test
+    void aCoarserGridWithTheSameAxes_liesWhereItsVoxelsAre() {
+        SliceGrid image = grid(6, 1, 1, 1);
+        SliceGrid coarse = new SliceGrid(Plane.AXIAL, new Geometry(2, 1, 1, new Vec3(2, 1, 1), new Vec3(1.5, 0, 0), Axes.LPS));
+        int[] pixels = new int[6];
+        new Painter(fitted(image, 6, 1).of(coarse, image), coarse).values(new float[] {0, 1}, new ValueRange(0, 1), 1, pixels);
+        int a = ColourMap.rgb(0);
+        int b = ColourMap.rgb(1);
+        assertArrayEquals(new int[] {0, a, a, b, b, 0}, pixels);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
 import org.hilum.spi.image.Axes;
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Quantity;
@@ -43,6 +44,25 @@ class SliceGridTest {
 
     private static Geometry geometry(Axes axes) {
         return new Geometry(4, 5, 6, new Vec3(1, 2, 3), new Vec3(10, -20, 30), axes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("storageOrders")
+    void theBoxOfSlices_holdsTheVoxelsOfJustThose(Axes axes) {
+        for (Plane plane : Plane.values()) {
+            Geometry g = geometry(axes);
+            SliceGrid grid = new SliceGrid(plane, g);
+            Box box = grid.box(1, 2);
+            for (int k = 0; k < g.nz(); k++) {
+                for (int j = 0; j < g.ny(); j++) {
+                    for (int i = 0; i < g.nx(); i++) {
+                        boolean in = i >= box.x() && j >= box.y() && k >= box.z() && i < box.x() + box.nx() && j < box.y() + box.ny() && k < box.z() + box.nz();
+                        int slice = grid.sliceAt(g.toPatient(i, j, k));
+                        assertEquals(slice == 1 || slice == 2, in, plane + " of " + axes);
+                    }
+                }
+            }
+        }
     }
 
     @ParameterizedTest
