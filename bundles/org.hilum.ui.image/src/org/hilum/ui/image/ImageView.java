@@ -157,9 +157,14 @@ public final class ImageView extends StudyView {
 
     /** Opens the panel for a feature map: of a region, or of a block, whose image is then shown, where one is named. */
     public void mapFeature(Optional<String> region, Optional<String> block) {
-        maps.open(region, block);
         Optional<String> role = session().study().flatMap(OpenStudy::study).flatMap(s -> block.flatMap(s::block)).filter(ImageBlock.class::isInstance).map(b -> ((ImageBlock) b).role());
-        role.filter(r -> !r.equals(shown.role()) && !shown.caseId().isEmpty()).ifPresent(r -> session().selected().select(new ImageItem(shown.caseId(), r)));
+        Optional<Case> subject = session().study().flatMap(OpenStudy::cohort).flatMap(c -> c.find(shown.caseId()));
+        if (role.isPresent() && subject.isPresent() && subject.get().image(role.get()).isEmpty()) {
+            maps.refuse(shown.caseId() + " has no " + role.get() + " image, which the block " + block.orElseThrow() + " is of");
+            return;
+        }
+        maps.open(region, block);
+        role.filter(r -> !r.equals(shown.role()) && subject.isPresent()).ifPresent(r -> session().selected().select(new ImageItem(shown.caseId(), r)));
     }
 
     /** The maps that lie over what is shown. */

@@ -5,10 +5,8 @@ package org.hilum.ui.image.map;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.hilum.engine.extract.RegionExtraction;
@@ -23,7 +21,6 @@ import org.hilum.ui.image.Overlay;
 import org.hilum.ui.image.Picture;
 import org.hilum.ui.image.Scene;
 import org.hilum.ui.image.Viewer;
-import org.hilum.ui.job.Computing;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.Session;
 
@@ -32,13 +29,9 @@ public final class FeatureMaps {
     private final Session session;
     private final Viewer viewer;
     private final Scene scene;
-    private final Display display;
     private final MapPanel panel;
     private final MapLine line;
-    /** The job whose results are awaited; those of others come too late. */
-    private Optional<MapJob> running = Optional.empty();
-    /** What is being made. */
-    private Optional<StudyMap> making = Optional.empty();
+    private final MapMaking making;
     /** What the panel is to choose as soon as the image is there. */
     private Optional<Asked> asked = Optional.empty();
 
@@ -49,7 +42,6 @@ public final class FeatureMaps {
         this.session = session;
         this.viewer = viewer;
         this.scene = scene;
-        this.display = viewer.getDisplay();
         this.panel = new MapPanel(viewer.tools(), new MapPanel.Does() {
             @Override
             public void make(MapWish wish, boolean whole) {
@@ -76,6 +68,7 @@ public final class FeatureMaps {
                 scene.map().ifPresent(map -> MapMenu.into(menu, map, FeatureMaps.this, session.registry()));
             }
         });
+        this.making = new MapMaking(scene, line, viewer);
         viewer.onMap(() -> {
             if (panel.getVisible()) {
                 showPanel(false);
@@ -84,7 +77,7 @@ public final class FeatureMaps {
             }
         });
         viewer.onMenu(this::fill);
-        viewer.addListener(SWT.Dispose, e -> stop());
+        viewer.addListener(SWT.Dispose, e -> making.stop());
     }
 
     /** Fills the menu of the image: a new map, and what can be done with the one that is shown. */
@@ -92,7 +85,7 @@ public final class FeatureMaps {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText("Feature map…");
         item.addListener(SWT.Selection, e -> open(Optional.empty(), Optional.empty()));
-        scene.map().filter(m -> running.isEmpty()).ifPresent(map -> {
+        scene.map().filter(m -> !isRunning()).ifPresent(map -> {
             new MenuItem(menu, SWT.SEPARATOR);
             MapMenu.into(menu, map, this, session.registry());
         });
@@ -120,8 +113,7 @@ public final class FeatureMaps {
         }
         List<String> regions = picture.overlays().stream().map(Overlay::name).toList();
         if (regions.isEmpty()) {
-            line.failed("There is no region on " + picture.title() + " to map", false);
-            asked = Optional.empty();
+            refuse("There is no region on " + picture.title() + " to map");
             return;
         }
         MapChoices choices = new MapChoices(session.registry(), study().get(), picture.role());
@@ -129,6 +121,12 @@ public final class FeatureMaps {
         asked.ifPresent(a -> panel.choose(block.map(ImageBlock::region).or(a::region).filter(regions::contains), a.block()));
         asked = Optional.empty();
         showPanel(true);
+    }
+
+    /** Says why there can be no map. */
+    public void refuse(String why) {
+        asked = Optional.empty();
+        line.failed(why, scene.map().isPresent());
     }
 
     private void showPanel(boolean on) {
@@ -146,7 +144,7 @@ public final class FeatureMaps {
         if (study().isEmpty() || subject.isEmpty() || region.isEmpty()) {
             return;
         }
-        stop();
+        making.stop();
         try {
             StudyMap all = new StudyMap(study().get(), subject.get(), wish.block(), wish.region(), wish.family(), wish.feature(),
                     wish.cut() ? MapSettings.of(wish.window()) : MapSettings.of(wish.window()).uncut());
@@ -156,94 +154,20 @@ public final class FeatureMaps {
                 return;
             }
             StudyMap part = all.with(all.settings().within(slice.box()));
-            start(picture, !whole ? List.of(part) : slice.meetsRegion() ? List.of(part, all) : List.of(all));
+            making.start(session.registry(), picture, !whole ? List.of(part) : slice.meetsRegion() ? List.of(part, all) : List.of(all));
         } catch (Problem problem) {
             line.failed(MapText.of(problem), scene.map().isPresent());
         }
     }
 
-    private void start(Picture picture, List<StudyMap> parts) {
-        MapJob[] own = new MapJob[1];
-        MapJob job = new MapJob(session.registry(), picture, parts, Computing.options(), new MapJob.Watch() {
-            @Override
-            public void progress(String text, double part) {
-                of(own[0], () -> line.progress(parts.getLast().region() + ": " + text, part));
-            }
-
-            @Override
-            public void made(MapOverlay map, boolean last) {
-                of(own[0], () -> {
-                    scene.setMap(Optional.of(map));
-                    if (last) {
-                        settled();
-                    }
-                });
-            }
-
-            @Override
-            public void failed(String why) {
-                of(own[0], () -> {
-                    awaitNothing();
-                    line.failed(why, scene.map().isPresent());
-                });
-            }
-
-            @Override
-            public void over() {
-                of(own[0], () -> settled());
-            }
-        });
-        own[0] = job;
-        running = Optional.of(job);
-        making = Optional.of(parts.getLast());
-        line.progress(parts.getLast().region() + ": waiting", 0);
-        job.schedule();
-    }
-
-    /** Does something for a job in the user interface's thread, unless nobody waits for that job any more. */
-    private void of(MapJob job, Runnable what) {
-        onDisplay(() -> {
-            if (running.filter(now -> now == job).isPresent()) {
-                what.run();
-            }
-        });
-    }
-
-    private void onDisplay(Runnable what) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!viewer.isDisposed()) {
-                    what.run();
-                }
-            });
-        }
-    }
-
-    /** Whatever is shown now is told; what was running is not awaited. */
-    private void settled() {
-        awaitNothing();
-        scene.map().ifPresentOrElse(line::shown, line::nothing);
-    }
-
-    private void stop() {
-        running.ifPresent(Job::cancel);
-        awaitNothing();
-    }
-
-    private void awaitNothing() {
-        running = Optional.empty();
-        making = Optional.empty();
-    }
-
     /** Stops what is being made; a preview that is there already stays. */
     public void cancel() {
-        stop();
-        settled();
+        making.settle();
     }
 
     /** Takes the map away, and stops what is being made. */
     public void remove() {
-        stop();
+        making.stop();
         scene.setMap(Optional.empty());
         line.nothing();
     }
@@ -257,12 +181,12 @@ public final class FeatureMaps {
     }
 
     public boolean isRunning() {
-        return running.isPresent();
+        return making.now().isPresent();
     }
 
     /** Other images are shown, or the same of a study that says something else: a map that would not come out the same goes. */
     public void picturesChanged() {
-        boolean stays = making.or(() -> scene.map().map(MapOverlay::of)).filter(map -> study().filter(map::isSameIn).isPresent()
+        boolean stays = making.now().or(() -> scene.map().map(MapOverlay::of)).filter(map -> study().filter(map::isSameIn).isPresent()
                 && scene.pictures().stream().anyMatch(p -> p.caseId().equals(map.subject().id()) && p.role().equals(map.block().role()))).isPresent();
         if (!stays) {
             remove();
@@ -273,8 +197,8 @@ public final class FeatureMaps {
     /** Writes the map that is shown, in the background. */
     public void save(Path file) {
         MapOverlay map = scene.map().orElseThrow();
-        new SaveMapJob(session.registry(), map.values(), file, why -> onDisplay(() -> {
-            if (running.isEmpty() && scene.map().filter(m -> m == map).isPresent()) {
+        new SaveMapJob(session.registry(), map.values(), file, why -> making.onDisplay(() -> {
+            if (!isRunning() && scene.map().filter(m -> m == map).isPresent()) {
                 if (why.isEmpty()) {
                     line.told("Saved: " + file);
                 } else {

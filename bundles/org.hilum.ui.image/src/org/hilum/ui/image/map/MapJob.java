@@ -38,7 +38,7 @@ final class MapJob extends Job {
     interface Watch {
         void progress(String text, double part);
 
-        void made(MapOverlay map, boolean last);
+        void made(MapOverlay map);
 
         void failed(String why);
 
@@ -63,7 +63,7 @@ final class MapJob extends Job {
             Telling task = new Telling(monitor);
             for (StudyMap part : parts) {
                 task.begin(part == parts.getLast());
-                watch.made(new MapOverlay(part, make(part, task)), part == parts.getLast());
+                watch.made(new MapOverlay(part, make(part, task)));
             }
             return Status.OK_STATUS;
         } catch (CancellationException e) {

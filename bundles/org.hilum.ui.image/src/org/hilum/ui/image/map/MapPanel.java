@@ -66,9 +66,11 @@ final class MapPanel extends Composite {
         cut.setSelection(true);
         cut.setData("org.hilum.ui.id", "map.cut");
         source = new OneOf<>(labelled("settings of"), "map.source", "Whose image processing and settings of the family are used", WIDE, Source::label, this::sourceChosen);
-        slice = button("This slice", "map.slice", "Map the region on the slice of the large pane", () -> wish().ifPresent(w -> does.make(w, false)));
-        whole = button("Whole region", "map.whole", "Map the whole region; the slice of the large pane is shown first", () -> wish().ifPresent(w -> does.make(w, true)));
-        button("Close", "map.close", "Close this line; the map stays", does::close);
+        Composite buttons = new Composite(this, SWT.NONE);
+        buttons.setLayout(WindowField.oneLine());
+        slice = button(buttons, "This slice", "map.slice", "Map the region on the slice of the large pane", () -> wish().ifPresent(w -> does.make(w, false)));
+        whole = button(buttons, "Whole region", "map.whole", "Map the whole region; the slice of the large pane is shown first", () -> wish().ifPresent(w -> does.make(w, true)));
+        button(buttons, "Close", "map.close", "Close these fields; the map stays", does::close);
     }
 
     /** What a label and its field stand in, so that they stay on one line. */
@@ -79,8 +81,8 @@ final class MapPanel extends Composite {
         return pair;
     }
 
-    private Button button(String text, String id, String help, Runnable does) {
-        Button button = new Button(this, SWT.PUSH);
+    private static Button button(Composite in, String text, String id, String help, Runnable does) {
+        Button button = new Button(in, SWT.PUSH);
         button.setText(text);
         button.setToolTipText(help);
         button.setData("org.hilum.ui.id", id);
@@ -168,7 +170,8 @@ final class MapPanel extends Composite {
         for (Button b : List.of(slice, whole)) {
             b.setEnabled(reason.isEmpty());
         }
-        setToolTipText(reason);
+        // a disabled button shows none of its own
+        slice.getParent().setToolTipText(reason);
         family.combo().setToolTipText(trouble.isEmpty() ? "The family of features" : trouble);
     }
 
