@@ -3,7 +3,6 @@
 package org.hilum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -57,18 +56,30 @@ class StudyStabilityTest {
     }
 
     @Test
-    void stability_writesItsTable_thenTheArmThatNeedsItRuns() throws IOException {
-        Called early = Called.hilum("run", folder.toString());
-        assertEquals(ExitCode.FAILED, early.exit());
-        assertTrue(early.talk().contains("stability.csv") && early.talk().contains("hilum stability"), early.talk());
-        assertFalse(Files.exists(folder.resolve("results/units/extraction")), "told before anything is computed");
+    void stability_writesItsTable_andTheRunThatNeedsItComputesItNotAgain() throws IOException {
+        Called plan = Called.hilum("run", folder.toString(), "--dry-run");
+        assertTrue(plan.talk().contains("12 case × block × perturbation, of which 0 are there") && plan.out().contains("perturbation,12,0"), plan.talk());
         Called made = Called.hilum("stability", folder.toString(), "--threads", "2");
         assertEquals(ExitCode.OK, made.exit(), made.talk());
         assertTrue(made.talk().contains("2 perturbations: r-5_v0.1 r5_v0.1") && made.talk().contains("12 units computed"), made.talk());
         assertEquals(5, made.rows().size());
-        assertTrue(Files.readString(folder.resolve("stability.csv")).contains("CT.tumour/original/statistics/none/mean@"));
-        assertEquals(ExitCode.OK, Called.hilum("run", folder.toString()).exit());
+        Path table = folder.resolve("results/stability.csv");
+        assertTrue(Files.readString(table).contains("CT.tumour/original/statistics/none/mean@"));
+        Called run = Called.hilum("run", folder.toString());
+        assertEquals(ExitCode.OK, run.exit(), run.talk());
+        assertTrue(run.talk().contains("8 units computed, 12 were there"), run.talk());
         assertTrue(Files.readString(folder.resolve("results/report.html")).contains("id=\"stability\""));
+    }
+
+    @Test
+    void armThatNeedsTheTable_runsWithoutIt_butNotWithoutAFileThatIsNamed() throws IOException {
+        Called run = Called.hilum("run", folder.toString());
+        assertEquals(ExitCode.OK, run.exit(), run.talk());
+        assertTrue(run.talk().contains("stability of ") && run.talk().contains("told from 6 cases"), run.talk());
+        Files.writeString(folder.resolve("study.yaml"), STUDY.replace("[stable,", "[stable: { table: mine.csv },"));
+        Called named = Called.hilum("run", folder.toString());
+        assertEquals(ExitCode.FAILED, named.exit());
+        assertTrue(named.talk().contains("mine.csv") && named.talk().contains("hilum stability"), named.talk());
     }
 
     @Test
@@ -77,8 +88,8 @@ class StudyStabilityTest {
         Path out = folder.resolve("some-stability.csv");
         Called three = Called.hilum("stability", folder.toString(), "--cases", folder.resolve("some.csv").toString(), "--out", out.toString());
         assertEquals(ExitCode.OK, three.exit(), three.talk());
-        assertTrue(three.talk().contains("columns of 3 cases"), three.talk());
-        assertTrue(Files.exists(out) && !Files.exists(folder.resolve("stability.csv")));
+        assertTrue(three.talk().contains("told from 3 cases"), three.talk());
+        assertTrue(Files.exists(out) && !Files.exists(folder.resolve("results/stability.csv")));
         assertTrue(Called.hilum("stability", folder.toString(), "--cases", "p1, p3", "--out", out.toString()).talk().contains("all 4 units were there"));
     }
 
@@ -86,8 +97,12 @@ class StudyStabilityTest {
     void wrongCalls_areTold() {
         assertEquals(ExitCode.USAGE, Called.hilum("stability").exit());
         assertEquals(ExitCode.USAGE, Called.hilum("stability", folder.toString(), "--threads", "0").exit());
-        assertEquals(ExitCode.USAGE, Called.hilum("stability", folder.toString(), "--cases", "none.csv").exit());
-        Called stranger = Called.hilum("stability", folder.toString(), "--cases", "p9");
+        String out = folder.resolve("out.csv").toString();
+        assertEquals(ExitCode.USAGE, Called.hilum("stability", folder.toString(), "--cases", "none.csv", "--out", out).exit());
+        Called alone = Called.hilum("stability", folder.toString(), "--cases", "p1,p2");
+        assertEquals(ExitCode.USAGE, alone.exit());
+        assertTrue(alone.talk().contains("needs --out"), alone.talk());
+        Called stranger = Called.hilum("stability", folder.toString(), "--cases", "p9", "--out", out);
         assertEquals(ExitCode.FAILED, stranger.exit());
         assertTrue(stranger.talk().contains("p9 takes no part"), stranger.talk());
         assertEquals(ExitCode.FAILED, Called.hilum("stability", folder.resolve("nowhere").toString()).exit());

@@ -45,7 +45,8 @@ final class RunStudy implements Command {
         }
         if (arguments.has("--dry-run")) {
             StudyRun.Plan plan = Running.plan(place, registry, console.talk());
-            console.out().print("kind,units,there\nextraction," + plan.extractions() + "," + plan.extracted() + "\nfit," + plan.fits() + ",\n");
+            console.out().print("kind,units,there\nextraction," + plan.extractions() + "," + plan.extracted() + "\n"
+                    + (plan.perturbations() == 0 ? "" : "perturbation," + plan.perturbations() + "," + plan.perturbed() + "\n") + "fit," + plan.fits() + ",\n");
             return ExitCode.OK;
         }
         StudyResults results = Running.run(place, registry, options, console.talk());

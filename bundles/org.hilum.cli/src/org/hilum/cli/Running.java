@@ -61,7 +61,8 @@ final class Running {
         cohort.problems().forEach(p -> talk.println(p.getMessage()));
         StudyRun.Plan plan = StudyRun.plan(study, cohort, registry);
         talk.println(cohort.included().size() + " of " + cohort.cases().size() + " cases; " + plan.extractions() + " case × block, of which " + plan.extracted()
-                + " are there; up to " + plan.fits() + " arm × resample");
+                + " are there; " + (plan.perturbations() == 0 ? "" : plan.perturbations() + " case × block × perturbation, of which "
+                + plan.perturbed() + " are there; ") + "up to " + plan.fits() + " arm × resample");
         return plan;
     }
 

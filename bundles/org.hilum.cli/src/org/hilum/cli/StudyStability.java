@@ -7,16 +7,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.hilum.engine.experiment.RunOptions;
+import org.hilum.engine.experiment.StabilityRun;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.stability.StabilityClass;
-import org.hilum.engine.stability.StabilityRun;
 import org.hilum.engine.stability.StabilityTable;
 import org.hilum.engine.study.Cohort;
+import org.hilum.engine.study.StabilityCases;
 import org.hilum.engine.study.Study;
-import org.hilum.engine.study.file.StudyFile;
 import org.hilum.engine.table.CsvTable;
 import org.hilum.spi.Task;
 
@@ -31,7 +32,7 @@ final class StudyStability implements Command {
 
     @Override
     public String usage() {
-        return "stability STUDY [--cases ID,ID,... | --cases FILE.csv] [--threads N] [--out FILE.csv]";
+        return "stability STUDY [--threads N] [--out FILE.csv [--cases ID,ID,... | --cases FILE.csv]]";
     }
 
     @Override
@@ -40,21 +41,25 @@ final class StudyStability implements Command {
         if (arguments.rest().size() != 1) {
             throw new UsageError("name the study's folder");
         }
+        if (arguments.value("--cases").isPresent() && arguments.value("--out").isEmpty()) {
+            throw new UsageError("--cases needs --out FILE.csv: the study's own table is made of the cases that study.yaml names (stability: { cases: … })");
+        }
         RunOptions options = arguments.value("--threads").map(n -> RunOptions.standard().withThreads(RunStudy.threads(n))).orElse(RunOptions.standard());
         Path place = Path.of(arguments.rest().getFirst());
         Registry registry = Registry.open();
         Study study = Running.read(place, registry, console.talk());
-        List<String> cases = arguments.value("--cases").map(c -> cases(c, study.cases().id())).orElse(List.of());
-        Path out = arguments.value("--out").map(Path::of).orElse(study.folder().resolve(StabilityTable.FILE));
+        Optional<StabilityCases> others = arguments.value("--cases").map(c -> new StabilityCases.Named(cases(c, study.cases().id())));
+        Optional<Path> out = arguments.value("--out").map(Path::of);
         Cohort cohort = Cohort.load(study, Task.quiet(study.seed()));
         console.talk().println(study.perturbations().size() + " perturbations: "
                 + study.perturbations().stream().map(p -> p.name()).collect(Collectors.joining(" ")));
         ProgressLine line = new ProgressLine(study.seed(), "units done", console.talk());
         try {
-            StabilityRun run = StabilityRun.of(study, cohort, cases, registry, options, line);
+            StabilityRun run = out.isEmpty() ? StabilityRun.own(study, cohort, registry, options, line)
+                    : StabilityRun.of(study, cohort, others.orElse(study.stability()), registry, options, line);
             line.close();
-            run.table().write(out);
-            tell(run, out, console);
+            out.ifPresent(file -> run.table().write(file));
+            tell(run, out.orElse(study.results().resolve(StabilityTable.FILE)), console);
             return ExitCode.OK;
         } finally {
             line.close();
@@ -84,8 +89,7 @@ final class StudyStability implements Command {
         console.talk().println(run.counts().computed() == 0 ? "nothing had to be computed: all " + run.counts().found() + " units were there"
                 : run.counts().computed() + " units computed, " + run.counts().found() + " were there");
         Map<StabilityClass, Integer> counts = run.table().counts();
-        console.talk().println(run.table().rows().size() + " columns of " + run.cases() + " cases: "
-                + counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey().key()).collect(Collectors.joining(", ")) + "; " + out);
+        console.talk().println(run.sentence() + "; " + out);
         StringBuilder csv = new StringBuilder("class,columns\n");
         counts.forEach((c, n) -> csv.append(c.key()).append(',').append(n).append('\n'));
         console.out().print(csv);

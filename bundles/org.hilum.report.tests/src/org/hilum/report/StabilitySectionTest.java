@@ -34,7 +34,7 @@ class StabilitySectionTest {
             blocks: { features: { table: features.csv } }
             arms:
               plain: { blocks: [features], transforms: [z-score] }
-              firm: { blocks: [features], transforms: [stable: { least: 0.75 }, z-score] }
+              firm: { blocks: [features], transforms: [stable: { table: stability.csv, least: 0.75 }, z-score] }
             resampling: { repeated-k-fold: { k: 2, repeats: 1 } }
             """;
 

@@ -18,7 +18,7 @@ public record FittedRecipe(List<Step> steps, List<String> columns, String learne
         columns = List.copyOf(columns);
     }
 
-    /** A transform, by its plug-in id, and what it learnt. */
-    public record Step(String transform, Record learnt) {
+    /** A transform, by its plug-in id, what it learnt, and how many columns it left. */
+    public record Step(String transform, Record learnt, int columns) {
     }
 }

@@ -62,7 +62,7 @@ final class ArmRecipe implements Recipe {
             Record learnt = t.plugin().fit(now, t.settings(), part);
             Training applied = now.with(apply(t, learnt, now.table()));
             now = t.plugin().resample(applied, learnt, t.settings(), part.part("rows"));
-            steps.add(new FittedRecipe.Step(t.id(), learnt));
+            steps.add(new FittedRecipe.Step(t.id(), learnt, now.table().width()));
         }
         List<String> columns = now.table().names();
         task.check();

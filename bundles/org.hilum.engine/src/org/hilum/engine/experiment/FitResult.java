@@ -26,10 +26,12 @@ public record FitResult(List<String> cases, Scores scores, int columns, List<Sel
     /**
      * @param columns that reached the learner
      * @param prevalence whether none did, so that the training prevalence is predicted
+     * @param left how many columns each transform left, in order; those after the one that left none are not there; empty in results that older versions made
      */
-    public record Selection(List<String> columns, boolean prevalence) {
+    public record Selection(List<String> columns, boolean prevalence, List<Integer> left) {
         public Selection {
             columns = List.copyOf(columns);
+            left = List.copyOf(left);
         }
     }
 

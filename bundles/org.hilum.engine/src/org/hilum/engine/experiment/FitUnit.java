@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hilum.engine.settings.CanonicalJson;
 import org.hilum.engine.store.Tree;
 import org.hilum.engine.store.Unit;
+import org.hilum.spi.FittedRecipe;
 import org.hilum.spi.Prevalence;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Scores;
@@ -36,7 +37,7 @@ final class FitUnit {
 
     static Unit made(Map<String, Object> from, Split split, ArmData data, ArmFit fit, List<String> notes, Map<String, Object> made) {
         List<Map<String, Object>> recipes = fit.recipes().stream().map(r -> Map.<String, Object>of("columns", r.columns(), "learner", r.learner(),
-                "prevalence", r.model() instanceof Prevalence)).toList();
+                "prevalence", r.model() instanceof Prevalence, "left", r.steps().stream().map(FittedRecipe.Step::columns).toList())).toList();
         Map<String, Object> content = Map.of("cases", split.test(), "kind", fit.scores().kind().name(), "scores", fit.scores().toArray(),
                 "threshold", fit.scores().threshold(), "columns", data.width(), "recipes", recipes, "notes", notes);
         return Unit.of(KIND, from, made, content, CanonicalJson.write(fit.model()));
@@ -59,7 +60,7 @@ final class FitUnit {
             case RISK -> Scores.risks(values);
         };
         List<FitResult.Selection> recipes = content.trees("recipes").stream()
-                .map(r -> new FitResult.Selection(r.texts("columns"), r.flag("prevalence"))).toList();
+                .map(r -> new FitResult.Selection(r.texts("columns"), r.flag("prevalence"), r.has("left") ? r.counts("left") : List.of())).toList();
         return new FitResult(content.texts("cases"), scores.withThreshold(content.number("threshold")), content.count("columns"), recipes,
                 content.texts("notes"), seconds, Optional.empty());
     }

@@ -46,18 +46,42 @@ public final class PerturbedExtraction {
             UnitStore store = new UnitStore(study.results(), task::note);
             store.sweep();
             InputHashes hashes = new InputHashes(study.results());
-            Units units = new Units(store);
             Progress progress = new Progress(task);
-            List<Optional<Perturbation>> ways = study.perturbations().stream().map(Optional::of).toList();
-            Extraction extraction = new Extraction(study, new Uses(registry, hashes::of), hashes, units, options.memory(), progress, Extraction.imageBlocks(study.blocks()), ways);
-            progress.expect(extraction.size(cases));
+            PerturbedExtraction made = of(study, cases, new Uses(registry, hashes::of), hashes, new Units(store), options, progress);
+            progress.expect(made.size());
             try {
-                extraction.run(cases, new Workers(options.threads()), task);
+                made.go(new Workers(options.threads()), task);
             } finally {
                 hashes.save();
             }
-            return new PerturbedExtraction(study.perturbations(), List.copyOf(cases), extraction, units);
+            return made;
         }
+    }
+
+    /** For a run that has the study's lock, and a store and progress of its own. */
+    static PerturbedExtraction of(Study study, List<Case> cases, Uses uses, InputHashes hashes, Units units, RunOptions options, Progress progress) {
+        List<Optional<Perturbation>> ways = study.perturbations().stream().map(Optional::of).toList();
+        Extraction extraction = new Extraction(study, uses, hashes, units, options.memory(), progress, Extraction.imageBlocks(study.blocks()), ways);
+        return new PerturbedExtraction(study.perturbations(), List.copyOf(cases), extraction, units);
+    }
+
+    /** Number of its units. */
+    long size() {
+        return extraction.size(cases);
+    }
+
+    /** How many of them are there. */
+    long there() {
+        return extraction.there(cases);
+    }
+
+    void go(Workers workers, Task task) {
+        extraction.run(cases, workers, task);
+    }
+
+    /** How many cases were perturbed. */
+    public int cases() {
+        return cases.size();
     }
 
     /** The blocks, each once. */

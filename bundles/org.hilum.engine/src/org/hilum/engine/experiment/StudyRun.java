@@ -89,9 +89,11 @@ public final class StudyRun {
      *
      * @param extractions number of case × block
      * @param extracted how many of those are there
+     * @param perturbations number of case × block × perturbation; 0 where no arm asks which features are stable
+     * @param perturbed how many of those are there
      * @param fits number of arm × resample; which of them are there is known only when all features are
      */
-    public record Plan(long extractions, long extracted, long fits) {
+    public record Plan(long extractions, long extracted, long perturbations, long perturbed, long fits) {
     }
 
     /** Looks what there is to do, computing nothing. Input files that were not seen before are read once, for their hashes. */
@@ -100,9 +102,16 @@ public final class StudyRun {
         Units units = new Units(new UnitStore(study.results(), broken -> {
             // the run says so
         }));
-        Extraction extraction = new Extraction(study, new Uses(registry, hashes::of), hashes, units, RunOptions.standard().memory(), new Progress(Task.quiet(0)));
+        Uses uses = new Uses(registry, hashes::of);
+        Progress nobody = new Progress(Task.quiet(0));
+        Extraction extraction = new Extraction(study, uses, hashes, units, RunOptions.standard().memory(), nobody);
         List<Case> cases = cohort.included();
-        return new Plan(extraction.size(cases), extraction.there(cases), fits(study));
+        long extracted = extraction.there(cases);
+        if (!OwnTable.isUsed(study, uses)) {
+            return new Plan(extraction.size(cases), extracted, 0, 0, fits(study));
+        }
+        PerturbedExtraction perturbed = PerturbedExtraction.of(study, study.stability().of(cohort, study.seed()), uses, hashes, units, RunOptions.standard(), nobody);
+        return new Plan(extraction.size(cases), extracted, perturbed.size(), perturbed.there(), fits(study));
     }
 
     /** How many units of arms × resamples a study has at most; equal arms are counted apart. */
@@ -117,12 +126,12 @@ public final class StudyRun {
 
     private void go() {
         // what an arm lacks is told before hours of extraction
-        OutOfFold outOfFold = new OutOfFold();
-        List<BoundArm> arms = study.arms().stream().map(arm -> BoundArm.of(arm, uses, outOfFold)).toList();
+        bind(uses.promised(OwnTable.file(study)));
+        Optional<PerturbedExtraction> perturbed = perturbed();
         Extraction extraction = new Extraction(study, uses, hashes, units, options.memory(), progress);
         List<Case> cases = cohort.included();
         long expected = fits(study);
-        progress.expect(extraction.size(cases) + expected);
+        progress.expect(extraction.size(cases) + perturbed.map(PerturbedExtraction::size).orElse(0L) + expected);
         recording.write(RunRecord.State.RUNNING, units.counts());
         try {
             extraction.run(cases, workers, task);
@@ -132,7 +141,34 @@ public final class StudyRun {
         }
         Map<String, BlockColumns> blocks = new LinkedHashMap<>();
         entries(extraction).forEach(entry -> blocks.put(entry.name(), read(entry)));
-        compare(arms, blocks, expected);
+        perturbed.ifPresent(this::tellStability);
+        compare(bind(uses), blocks, expected);
+    }
+
+    private List<BoundArm> bind(Uses by) {
+        OutOfFold outOfFold = new OutOfFold();
+        return study.arms().stream().map(arm -> BoundArm.of(arm, by, outOfFold)).toList();
+    }
+
+    /** What is to be perturbed for the study's own table of stability, where an arm uses it. */
+    private Optional<PerturbedExtraction> perturbed() {
+        if (!OwnTable.isUsed(study, uses)) {
+            return Optional.empty();
+        }
+        StabilityRun.requireImages(study);
+        return Optional.of(PerturbedExtraction.of(study, study.stability().of(cohort, study.seed()), uses, hashes, units, options, progress));
+    }
+
+    /** Makes the table anew from units, most of which may be there: so it is never out of date. */
+    private void tellStability(PerturbedExtraction perturbed) {
+        try {
+            perturbed.go(workers, task);
+        } finally {
+            hashes.save();
+        }
+        StabilityRun stability = StabilityRun.of(study, perturbed, task);
+        stability.table().write(OwnTable.file(study));
+        task.note(stability.sentence());
     }
 
     private List<RunRecord.BlockEntry> entries(Extraction extraction) {

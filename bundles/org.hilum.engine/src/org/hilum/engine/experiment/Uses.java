@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
@@ -24,6 +25,7 @@ import org.hilum.spi.Task;
 final class Uses {
     private final Registry registry;
     private final Function<Path, String> hashes;
+    private final Predicate<Path> there;
     private final CodeHashes code = new CodeHashes();
 
     /** For results that are not kept: files that settings name are told apart by their paths. */
@@ -33,8 +35,22 @@ final class Uses {
 
     /** @param hashes gives the content hash of a file that settings name */
     Uses(Registry registry, Function<Path, String> hashes) {
+        this(registry, hashes, Files::exists);
+    }
+
+    private Uses(Registry registry, Function<Path, String> hashes, Predicate<Path> there) {
         this.registry = registry;
         this.hashes = hashes;
+        this.there = there;
+    }
+
+    /** The same, but that this file is taken to be there: somebody will make it before it is needed. */
+    Uses promised(Path file) {
+        return new Uses(registry, named -> isSame(named, file) ? "" : hashes.apply(named), named -> isSame(named, file) || Files.exists(named));
+    }
+
+    static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     Registry registry() {
@@ -55,7 +71,7 @@ final class Uses {
         content.put("settings", Settings.write(found.schema(), use.written()));
         Map<String, Object> files = new LinkedHashMap<>();
         Places.in(found.schema(), use.settings()).forEach((key, file) -> {
-            if (!Files.exists(file)) {
+            if (!there.test(file)) {
                 String help = found.schema().find(key).map(f -> f.about().help()).orElse("");
                 throw new Problem("its setting " + key + " names what is not there: " + file, found.id(), "make it, or correct the path" + (help.isEmpty() ? "" : "; the setting is: " + help));
             }

@@ -11,12 +11,12 @@ import org.hilum.spi.Undefined;
 import org.hilum.spi.table.FeatureTable;
 
 /** Repeated values of one block's columns. */
-final class Repeats {
+public final class Repeats {
     private Repeats() {
     }
 
     /** @param tables one a perturbation, with the same cases and, but for those without any value, the same columns */
-    static List<Stability> of(List<FeatureTable> tables, Task task) {
+    public static List<Stability> of(List<FeatureTable> tables, Task task) {
         FeatureTable first = tables.stream().filter(t -> t.width() > 0).findFirst().orElse(tables.getFirst());
         List<Stability> all = new ArrayList<>();
         for (int c = 0; c < first.width(); c++) {

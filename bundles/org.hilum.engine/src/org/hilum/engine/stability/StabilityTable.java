@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.stability;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +19,7 @@ import org.hilum.spi.Problem;
 
 /** The stability of all columns, as a file has it. */
 public record StabilityTable(List<Stability> rows) {
-    /** Name of the file in a study's folder, where the transform {@code stable} looks for it. */
+    /** Name of the file among a study's results, where the transform {@code stable} looks for it. Like all results it is made anew at will. */
     public static final String FILE = "stability.csv";
 
     public StabilityTable {
@@ -33,8 +36,15 @@ public record StabilityTable(List<Stability> rows) {
         return counts;
     }
 
+    /** Writes it, whole or not at all: somebody may be reading the one that is there. */
     public void write(Path file) {
-        CsvFile.write(new Csv(rows), file);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        CsvFile.write(new Csv(rows), part);
+        try {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Problem("cannot be written: " + e, file.toString(), "check that no other program has the file open", e);
+        }
     }
 
     /** @throws Problem where it is no such table */

@@ -77,6 +77,11 @@ public record Tree(Map<String, Object> values) {
         return list(key).stream().map(e -> e instanceof String text ? text : Tree.<String>unsuitable(key, "list of texts")).toList();
     }
 
+    /** Whole numbers. */
+    public List<Integer> counts(String key) {
+        return list(key).stream().map(e -> e instanceof Number n && n.doubleValue() == n.intValue() ? (Integer) n.intValue() : Tree.<Integer>unsuitable(key, "list of whole numbers")).toList();
+    }
+
     public boolean[] flags(String key) {
         List<?> list = list(key);
         boolean[] flags = new boolean[list.size()];

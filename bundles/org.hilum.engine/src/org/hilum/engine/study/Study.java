@@ -16,9 +16,11 @@ import org.hilum.image.perturb.Perturbation;
  * @param metrics what the arms are judged by
  * @param caseUse which cases a comparison is made on
  * @param perturbations how regions are perturbed to see which features are stable
+ * @param stability of which cases that is told
  */
 public record Study(Path folder, String name, long seed, CasesSpec cases, OutcomeSpec outcome, List<ImageSpec> images,
-        List<RegionSpec> regions, List<Block> blocks, List<Arm> arms, Resampling resampling, List<PluginUse> metrics, CaseUse caseUse, List<Perturbation> perturbations) {
+        List<RegionSpec> regions, List<Block> blocks, List<Arm> arms, Resampling resampling, List<PluginUse> metrics, CaseUse caseUse, List<Perturbation> perturbations,
+        StabilityCases stability) {
     /** Name of the file in the study's folder. */
     public static final String FILE = "study.yaml";
 
@@ -34,7 +36,7 @@ public record Study(Path folder, String name, long seed, CasesSpec cases, Outcom
     /** Without perturbations. */
     public Study(Path folder, String name, long seed, CasesSpec cases, OutcomeSpec outcome, List<ImageSpec> images, List<RegionSpec> regions, List<Block> blocks, List<Arm> arms,
             Resampling resampling, List<PluginUse> metrics, CaseUse caseUse) {
-        this(folder, name, seed, cases, outcome, images, regions, blocks, arms, resampling, metrics, caseUse, List.of());
+        this(folder, name, seed, cases, outcome, images, regions, blocks, arms, resampling, metrics, caseUse, List.of(), new StabilityCases.All());
     }
 
     /** Where what was computed is kept. */

@@ -28,7 +28,7 @@ public final class Stable implements Transform<Stable.Settings, Stable.Learnt> {
     /** {@code block/filter/family/discretisation/feature@aggregation}. */
     private static final Pattern IMAGE_COLUMN = Pattern.compile("[^/]+/[^/]+/[^/]+/[^/]+/[^/]+@[^/]*");
 
-    public record Settings(@Param(label = "Table", help = "What hilum stability wrote, relative to the study's folder.") Path table,
+    public record Settings(@Param(label = "Table", help = "What hilum stability wrote, relative to the study's folder. The default is the study's own, which a run makes.") Path table,
             @Param(label = "Least correlation", help = "Columns below are dropped. 0.75 is where stability is called good.", min = 0, max = 1) double least,
             @Param(label = "Compared", help = "lower: the lower bound of the 95 % confidence interval. estimate: the correlation itself.") Bound bound,
             @Param(label = "Columns not in the table", help = "refuse: the run stops and says so. keep: they stay.") Unlisted unlisted) {
@@ -47,7 +47,7 @@ public final class Stable implements Transform<Stable.Settings, Stable.Learnt> {
 
     @Override
     public Settings defaults() {
-        return new Settings(Path.of("stability.csv"), 0.75, Bound.LOWER, Unlisted.REFUSE);
+        return new Settings(Path.of("results", "stability.csv"), 0.75, Bound.LOWER, Unlisted.REFUSE);
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What the documentation shows as YAML is YAML that Hilum takes. */
 class DocsYamlTest {
     private static final Pattern BLOCK = Pattern.compile("```ya?ml\\R(.*?)```", Pattern.DOTALL);
-    private static final List<String> SECTIONS = List.of("hilum", "name", "seed", "cases", "outcome", "images", "regions", "blocks", "defaults", "arms", "resampling", "comparison", "perturbations");
+    private static final List<String> SECTIONS = List.of("hilum", "name", "seed", "cases", "outcome", "images", "regions", "blocks", "defaults", "arms", "resampling", "comparison", "perturbations", "stability");
 
     private static Path top() {
         String named = System.getProperty("hilum.checkout");

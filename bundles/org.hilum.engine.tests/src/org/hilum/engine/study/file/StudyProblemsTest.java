@@ -20,7 +20,7 @@ class StudyProblemsTest {
     @Test
     void unknownKey_listsTheValidOnes_theNearestFirst() {
         told("study.yaml, line 4, column 28, cases.idd: there is no key idd here — use one of: id, table, patient, centre, leave-out", "cases.csv, id: patient", "cases.csv, idd: patient");
-        told("study.yaml, line 1, column 1, sed: there is no key sed here — use one of: seed, cases, name, arms, hilum, images, regions, blocks, outcome, defaults, resampling, comparison, perturbations",
+        told("study.yaml, line 1, column 1, sed: there is no key sed here — use one of: seed, cases, name, arms, hilum, images, regions, blocks, outcome, defaults, stability, resampling, comparison, perturbations",
                 "hilum: 1\nname: Whole\nseed: 7", "sed: 7\nhilum: 1\nname: Whole");
         told("study.yaml, line 18, column 35, arms.clinical.transfroms: there is no key transfroms here — use one of: transforms, threshold, fusion, learner, blocks",
                 "clinical: { blocks: [clinical] }", "clinical: { blocks: [clinical], transfroms: [] }");

@@ -21,6 +21,7 @@ import org.hilum.engine.study.OutcomeSpec;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.engine.study.RegionSpec;
 import org.hilum.engine.study.Resampling;
+import org.hilum.engine.study.StabilityCases;
 import org.hilum.engine.study.Study;
 import org.hilum.engine.study.text.StudyText;
 import org.hilum.image.perturb.Perturbation;
@@ -43,7 +44,7 @@ final class StudyReader {
     }
 
     StudyReading read() {
-        Keys keys = notes.root().keys("hilum", "name", "seed", "cases", "outcome", "images", "regions", "blocks", "defaults", "arms", "resampling", "comparison", "perturbations");
+        Keys keys = notes.root().keys("hilum", "name", "seed", "cases", "outcome", "images", "regions", "blocks", "defaults", "arms", "resampling", "comparison", "perturbations", "stability");
         format(keys);
         String name = keys.text("name").orElse(String.valueOf(folder.getFileName()));
         long seed = keys.get("seed").flatMap(s -> s.whole(Long.MIN_VALUE, Long.MAX_VALUE)).orElse(StudyDefaults.SEED);
@@ -59,13 +60,14 @@ final class StudyReader {
         List<Arm> arms = arms(keys, blockNames);
         Resampling resampling = keys.get("resampling").flatMap(ResamplingReader::read).orElse(StudyDefaults.RESAMPLING);
         List<Perturbation> perturbations = keys.get("perturbations").map(PerturbationsReader::read).orElse(StudyDefaults.PERTURBATIONS.perturbations());
+        StabilityCases stability = keys.get("stability").map(StabilityReader::read).orElse(new StabilityCases.All());
         Comparison comparison = comparison(keys.get("comparison"), outcome);
         new RegionChecks(notes, regions, blocksReader.origins()).check(blocks);
         ReferenceChecks.check(uses.references(), roles, regionNames, blockNames, blocks);
         new ArmChecks(notes, uses.registry(), blocks).check(arms, outcome, cases);
         Optional<Study> study = notes.hasErrors() ? Optional.empty()
                 : Optional.of(new Study(folder, name, seed, cases.orElseThrow(), outcome.orElseThrow(), images, regions, blocks, arms, resampling,
-                        comparison.metrics, comparison.cases, perturbations));
+                        comparison.metrics, comparison.cases, perturbations, stability));
         return new StudyReading(Optional.of(text), study, notes.findings(), blocksReader.origins());
     }
 

@@ -63,6 +63,7 @@ public final class StudySchema {
         p.put("arms", each(JsonSchema.group(List.of("blocks"), with(recipe(), "blocks", list(TEXT)))));
         p.put("resampling", resampling());
         p.put("perturbations", anyOf(chain(), list(chain())));
+        p.put("stability", JsonSchema.group(List.of(), Map.of("cases", anyOf(Map.of("type", "integer", "minimum", 2), with(list(TEXT), "minItems", 2)))));
         p.put("comparison", JsonSchema.group(List.of(), Map.of("cases", oneOf("common", "available"), "metrics", list(ref(Kind.METRIC)))));
         return p;
     }

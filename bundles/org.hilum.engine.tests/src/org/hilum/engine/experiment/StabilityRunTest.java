@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.engine.stability;
+package org.hilum.engine.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,38 +13,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.hilum.engine.experiment.ArmResult;
-import org.hilum.engine.experiment.RunOptions;
-import org.hilum.engine.experiment.RunRecord;
-import org.hilum.engine.experiment.StudyResults;
-import org.hilum.engine.experiment.StudyRun;
-import org.hilum.engine.registry.Registry;
-import org.hilum.engine.study.Cohort;
+import org.hilum.engine.stability.Stability;
+import org.hilum.engine.stability.StabilityClass;
+import org.hilum.engine.stability.StabilityTable;
+import org.hilum.engine.study.StabilityCases;
 import org.hilum.engine.study.Study;
-import org.hilum.engine.study.file.StudyFile;
-import org.hilum.engine.study.file.StudyReading;
-import org.hilum.io.nifti.NiftiWriter;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
-import org.hilum.spi.image.Geometry;
-import org.hilum.spi.image.Mask;
-import org.hilum.spi.image.Quantity;
-import org.hilum.spi.image.Volume;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ten small images from perturbations to a table, and from the table to arms that leave out what is not stable. */
+/** Ten small images from perturbations to a table, and from a table to arms that leave out what is not stable. */
 class StabilityRunTest {
-    private static final Registry REGISTRY = Registry.open(List.of());
-    private static final int CASES = 10;
+    private static final int CASES = SmallImages.CASES;
     private static final int WAYS = 4;
     private static final int BLOCKS = 2;
-    private static final Geometry GRID = Geometry.of(20, 20, 14, 1, 1, 1);
     private static final String STUDY = """
             hilum: 1
             name: Small images
@@ -58,7 +45,7 @@ class StabilityRunTest {
             blocks:  { "CT.{tumour,ring}": { profile: as-is, processing: { spacing-in-plane: 1.2, spacing-through-plane: 1.2 }, families: [statistics] } }
             arms:
               all:    { blocks: ["*"], transforms: [impute, near-constant, z-score] }
-              stable: { blocks: ["*"], transforms: [stable, impute, near-constant, z-score] }
+              stable: { blocks: ["*"], transforms: [stable: { table: mine.csv }, impute, near-constant, z-score] }
             resampling: { repeated-k-fold: { k: 2, repeats: 1 } }
             perturbations:
               - { noise: 1, rotation: [-8, 8] }
@@ -68,41 +55,19 @@ class StabilityRunTest {
     @TempDir
     Path folder;
 
+    private SmallImages images() {
+        return new SmallImages(folder);
+    }
+
     @BeforeEach
     void write() throws IOException {
-        StringBuilder cases = new StringBuilder("patient,response\n");
-        for (int c = 0; c < CASES; c++) {
-            cases.append("p%02d,%s\n".formatted(c, c % 2 == 0 ? "yes" : "no"));
-            write(c, c, 4 + 0.2 * c);
-        }
-        Files.writeString(folder.resolve("cases.csv"), cases);
-    }
-
-    /** A ball whose size and mean tell the case; a maximum that is chance. */
-    private void write(int c, long seed, double radius) {
-        Random random = new Random(seed);
-        float[] voxels = new float[GRID.count()];
-        byte[] inside = new byte[voxels.length];
-        for (int v = 0; v < voxels.length; v++) {
-            double x = v % 20 - 9.5;
-            double y = v / 20 % 20 - 9.5;
-            double z = v / 400 - 6.5;
-            inside[v] = (byte) (x * x + y * y + z * z <= radius * radius ? 1 : 0);
-            voxels[v] = (float) ((inside[v] != 0 ? 60 + 10 * c : 10) + 5 * random.nextGaussian());
-        }
-        NiftiWriter.write(folder.resolve("p%02d.nii".formatted(c)), new Volume(GRID, voxels, Quantity.HU));
-        NiftiWriter.write(folder.resolve("p%02d_mask.nii".formatted(c)), new Mask(GRID, inside));
-    }
-
-    private Study study(String yaml) throws IOException {
-        Files.writeString(folder.resolve(Study.FILE), yaml);
-        StudyReading reading = StudyFile.read(folder, REGISTRY);
-        return reading.study().orElseThrow(() -> new AssertionError(reading.findings()));
+        images().write();
     }
 
     private StabilityRun run(String yaml, int threads, Task task, String... cases) throws IOException {
-        Study study = study(yaml);
-        return StabilityRun.of(study, Cohort.load(study, Task.quiet(0)), List.of(cases), REGISTRY, new RunOptions(threads, 1L << 30), task);
+        Study study = images().study(yaml);
+        StabilityCases of = cases.length == 0 ? study.stability() : new StabilityCases.Named(List.of(cases));
+        return StabilityRun.of(study, SmallImages.cohort(study), of, SmallImages.REGISTRY, new RunOptions(threads, 1L << 30), task);
     }
 
     private StabilityRun run() throws IOException {
@@ -132,7 +97,7 @@ class StabilityRunTest {
         assertEquals(new RunRecord.Counts(0, all), run().counts());
         String more = STUDY.replace("rotation: [-8, 8]", "rotation: [-8, 8, 4]");
         assertEquals(new RunRecord.Counts(CASES * BLOCKS, all), run(more, 2, Task.quiet(0)).counts(), "a further angle touches no other");
-        write(3, 99, 5);
+        images().write(3, 99, 5);
         assertEquals(new RunRecord.Counts(WAYS * BLOCKS, all - WAYS * BLOCKS), run().counts());
         assertFalse(Files.exists(folder.resolve("results/runs")), "it is no run of the study");
     }
@@ -198,8 +163,8 @@ class StabilityRunTest {
     @Test
     void armWithTheTransform_losesWhatIsBelow_andNothingElse() throws IOException {
         StabilityTable table = run().table();
-        table.write(folder.resolve(StabilityTable.FILE));
-        StudyResults results = arms();
+        table.write(folder.resolve("mine.csv"));
+        StudyResults results = images().run(STUDY);
         ArmResult all = results.arm("all").orElseThrow();
         ArmResult stable = results.arm("stable").orElseThrow();
         assertTrue(stable.problems().isEmpty(), stable.problems().toString());
@@ -210,15 +175,10 @@ class StabilityRunTest {
         long before = results.run().counts().computed();
         assertTrue(before > 0);
         new StabilityTable(table.rows().stream().map(r -> r.column().contains("/mean@") ? new Stability(r.column(), 0, 0, 0, 10, 4, "", 0, 0) : r).toList())
-                .write(folder.resolve(StabilityTable.FILE));
-        StudyResults again = arms();
+                .write(folder.resolve("mine.csv"));
+        StudyResults again = images().run(STUDY);
         assertEquals(2, again.run().counts().computed(), "another table: the two fits of that arm are made anew");
         assertTrue(again.arm("stable").orElseThrow().selectedColumns().keySet().stream().noneMatch(c -> c.contains("/mean@")));
-    }
-
-    private StudyResults arms() throws IOException {
-        Study study = study(STUDY);
-        return StudyRun.run(study, STUDY, Cohort.load(study, Task.quiet(0)), REGISTRY, new RunOptions(2, 1L << 30), Task.quiet(0));
     }
 
     @Test
