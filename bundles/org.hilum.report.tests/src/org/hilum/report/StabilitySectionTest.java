@@ -44,7 +44,7 @@ class StabilitySectionTest {
     private String page(String yaml, String stability) throws IOException {
         Files.writeString(folder.resolve("study.yaml"), yaml);
         if (!stability.isEmpty()) {
-            Files.writeString(folder.resolve("stability.csv"), "column,icc,lower,upper,cases,repeats,class,note,icc_agreement,icc_consistency\n" + stability);
+            Files.writeString(Files.createDirectories(folder.resolve(yaml.contains("stable:") ? "" : "results")).resolve("stability.csv"), "column,icc,lower,upper,cases,repeats,class,note,icc_agreement,icc_consistency\n" + stability);
         }
         StringBuilder cases = new StringBuilder("id,y\n");
         StringBuilder features = new StringBuilder("id,original/statistics/none/mean@,original/statistics/none/skewness@\n");
@@ -69,6 +69,16 @@ class StabilitySectionTest {
         assertTrue(page.contains("<td>firm</td><td>stability.csv</td><td class=\"n\">1</td>"), page.substring(page.indexOf("id=\"stability\"")));
         assertTrue(page.contains("intraclass correlation 0.300 (lower bound), below 0.75"));
         assertTrue(page.contains("ICC(1,1), n = 2"), "the chart");
+        assertTrue(page.contains("aria-label=\"features · 2: 1 excellent, 1 poor.\""), "the bars");
+    }
+
+    @Test
+    void report_tellsWhatEachTransformLeftOut() throws IOException {
+        String page = page(STUDY, "features/original/statistics/none/mean@,0.95,0.92,0.97,30,18,excellent,,0.95,0.95\n"
+                + "features/original/statistics/none/skewness@,0.5,0.3,0.7,30,18,poor,,0.5,0.5\n");
+        assertTrue(page.contains("aria-label=\"plain · 2: 2 kept. firm · 2: 1 stable, 1 kept.\""), page.substring(page.indexOf("id=\"columns\""), page.indexOf("id=\"stability\"")));
+        assertTrue(page.contains("firm</td><td>stable</td><td class=\"n\">2</td><td class=\"n\">1</td><td class=\"n\">1</td><td class=\"n\">1–1</td>"), "in numbers");
+        assertTrue(page.contains("<td></td><td>z-score</td><td class=\"n\">1</td><td class=\"n\">0</td><td class=\"n\">1</td>"), "a transform that leaves out nothing");
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class ArmWords {
     }
 
     /** Hilum's own plug-ins without their prefix and kind, a lab's in full. */
-    private static String shortName(Tree use) {
+    static String shortName(Tree use) {
         String id = use.text("id");
         return id.startsWith("org.hilum.") ? id.substring(id.lastIndexOf('.') + 1) : id;
     }

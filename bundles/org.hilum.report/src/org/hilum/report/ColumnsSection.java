@@ -16,6 +16,7 @@ final class ColumnsSection {
 
     static void write(Html page, List<ArmResult> arms) {
         page.heading("columns", "Columns that were kept");
+        FlowSection.write(page, arms);
         page.note("How often a column reached the learner, over the fits of its arm. A column that is kept in few fits says more about these cases than about patients.");
         for (ArmResult arm : arms) {
             List<Map.Entry<String, Integer>> kept = arm.selectedColumns().entrySet().stream()

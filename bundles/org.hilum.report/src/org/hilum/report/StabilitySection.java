@@ -29,12 +29,12 @@ final class StabilitySection {
     private StabilitySection() {
     }
 
-    /** The tables that arms use, and the one in the study's folder, as far as they are there. */
+    /** The tables that arms use, and the study's own, as far as they are there. */
     static List<Path> tables(StudyResults results, List<StableArm> arms) {
-        Path study = results.folder().toAbsolutePath().getParent();
+        Path folder = results.folder().toAbsolutePath();
         Set<Path> all = new LinkedHashSet<>();
-        arms.forEach(a -> all.add(study.resolve(a.table()).normalize()));
-        all.add(study.resolve(StabilityTable.FILE).normalize());
+        arms.forEach(a -> all.add(folder.resolveSibling(a.table()).normalize()));
+        all.add(folder.resolve(StabilityTable.FILE).normalize());
         return all.stream().filter(Files::isRegularFile).toList();
     }
 
@@ -65,17 +65,24 @@ final class StabilitySection {
         for (StabilityClass c : StabilityClass.values()) {
             counts.number(c.key());
         }
+        StackedBars bars = new StackedBars("classes" + number).legend(parts(new StabilityTable(List.of())));
         blocks(table).forEach((block, rows) -> {
             List<String> cells = new ArrayList<>(List.of(block, Integer.toString(rows.size())));
-            new StabilityTable(rows).counts().values().forEach(n -> cells.add(Integer.toString(n)));
+            StabilityTable of = new StabilityTable(rows);
+            of.counts().values().forEach(n -> cells.add(Integer.toString(n)));
             counts.row(cells);
+            bars.row(block + " · " + rows.size(), parts(of));
         });
         int most = table.rows().stream().mapToInt(Stability::cases).max().orElse(0);
         int repeats = table.rows().stream().mapToInt(Stability::repeats).max().orElse(0);
         page.paragraph(file.getFileName() + ": " + table.rows().size() + " features of up to " + most + " cases, under " + repeats + " perturbations each.");
-        page.raw(counts.toString());
-        page.raw("<figure>" + ChartImage.svg(StabilityChart.of(table.rows()), WIDTH, HEIGHT, "stability" + number)
-                + "<figcaption>Intraclass correlation of each feature, in descending order, with its 95 % interval</figcaption></figure>\n");
+        page.raw("<figure class=\"bars\">" + bars.svg() + "<figcaption>Features of each block by class</figcaption></figure>\n");
+        page.raw("<div class=\"charts\"><figure>" + ChartImage.svg(StabilityChart.of(table.rows()), WIDTH, HEIGHT, "stability" + number)
+                + "<figcaption>Intraclass correlation of each feature, in descending order, with its 95 % interval</figcaption></figure>" + counts + "</div>\n");
+    }
+
+    private static List<StackedBars.Part> parts(StabilityTable of) {
+        return of.counts().entrySet().stream().map(c -> new StackedBars.Part(c.getKey().key(), c.getValue(), Fill.of(c.getKey()))).toList();
     }
 
     private static Map<String, List<Stability>> blocks(StabilityTable table) {

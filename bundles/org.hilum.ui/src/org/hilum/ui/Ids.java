@@ -15,6 +15,7 @@ public final class Ids {
     public static final String ARMS = "org.hilum.ui.study.arms";
     public static final String PREDICTIONS = "org.hilum.ui.study.predictions";
     public static final String DIFFERENCES = "org.hilum.ui.study.differences";
+    public static final String STABILITY_VIEW = "org.hilum.ui.study.stability";
     public static final String VIEWER = "org.hilum.ui.image.viewer";
     public static final String ROC = "org.hilum.ui.chart.roc";
     public static final String CALIBRATION = "org.hilum.ui.chart.calibration";
@@ -24,6 +25,7 @@ public final class Ids {
     public static final String NEW = "org.hilum.ui.new";
     public static final String SAMPLE = "org.hilum.ui.sample";
     public static final String RUN = "org.hilum.ui.run";
+    public static final String STABILITY = "org.hilum.ui.stability";
     public static final String STOP = "org.hilum.ui.stop";
     public static final String REPORT = "org.hilum.ui.report";
     /** Opens the panel for a feature map; region or block may be named. */

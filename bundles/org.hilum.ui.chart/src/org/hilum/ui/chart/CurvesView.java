@@ -13,6 +13,7 @@ import org.hilum.ui.StudyView;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.Results;
+import org.hilum.ui.session.Session;
 import org.jfree.chart.JFreeChart;
 
 /** A chart of the ticked arms, each in its own colour and dash. */
@@ -36,8 +37,9 @@ abstract class CurvesView extends StudyView {
     protected final void changed(OpenStudy study, Change what) {
         Optional<Results> results = study.results().filter(r -> !r.predictions().arms().isEmpty());
         if (results.isEmpty()) {
-            showHint(session().isRunning() ? "The run has no predictions yet. Curves appear here as they come."
-                    : "There are no predictions yet.", session().isRunning() ? new org.hilum.ui.widget.Hint.Way[0]
+            boolean running = session().work() == Session.Work.RUN;
+            showHint(running ? "The run has no predictions yet. Curves appear here as they come."
+                    : "There are no predictions yet.", running ? new org.hilum.ui.widget.Hint.Way[0]
                     : new org.hilum.ui.widget.Hint.Way[] {way("Run the study", Ids.RUN)});
             return;
         }

@@ -21,6 +21,7 @@ import org.hilum.ui.session.ArmRow;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.Results;
+import org.hilum.ui.session.Session;
 import org.hilum.ui.session.StudyItem.ArmItem;
 import org.hilum.ui.study.table.DataTable;
 import org.hilum.ui.study.table.TableTools;
@@ -86,8 +87,9 @@ public final class ArmsView extends StudyView {
     protected void changed(OpenStudy study, Change what) {
         List<ArmRow> arms = study.results().map(Results::rows).orElse(List.of());
         if (arms.isEmpty()) {
-            Hint.Way[] ways = session().isRunning() ? new Hint.Way[0] : new Hint.Way[] {way("Run the study", Ids.RUN)};
-            showHint(session().isRunning() ? "The run has no results yet. Arms appear here as they come."
+            boolean running = session().work() == Session.Work.RUN;
+            Hint.Way[] ways = running ? new Hint.Way[0] : new Hint.Way[] {way("Run the study", Ids.RUN)};
+            showHint(running ? "The run has no results yet. Arms appear here as they come."
                     : "The arms of this study have not been run. A run extracts the features and fits every arm on the same divisions of the cases.", ways);
             return;
         }

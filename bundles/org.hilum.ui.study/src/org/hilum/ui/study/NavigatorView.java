@@ -17,11 +17,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
+import org.hilum.engine.study.Block;
+import org.hilum.engine.study.ImageBlock;
+import org.hilum.engine.study.Study;
 import org.hilum.ui.Ids;
 import org.hilum.ui.StudyView;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.StudyItem;
+import org.hilum.ui.session.StudyItem.BlockItem;
 import org.hilum.ui.session.StudyItem.CaseItem;
 import org.hilum.ui.session.StudyItem.ImageItem;
 import org.hilum.ui.widget.Hint;
@@ -68,8 +72,17 @@ public final class NavigatorView extends StudyView {
         Menu menu = new Menu(tree.getTree());
         FeatureMapItem.into(menu, getSite(), session(), () -> tree.getStructuredSelection().getFirstElement() instanceof StudyItem item ? Optional.of(item) : Optional.empty());
         CaseMenu.into(menu, session(), () -> tree.getStructuredSelection().getFirstElement() instanceof CaseItem c ? List.of(c.id()) : List.of());
+        BlockMenu.into(menu, getSite(), this::imagesChosen);
         tree.getTree().setMenu(menu);
         return body;
+    }
+
+    /** Whether a block of image features is selected, or all blocks. */
+    private boolean imagesChosen() {
+        Object chosen = tree.getStructuredSelection().getFirstElement();
+        List<Block> blocks = session().study().flatMap(OpenStudy::study).map(Study::blocks).orElse(List.of());
+        return chosen instanceof Branch b && b.name().equals("Blocks") && blocks.stream().anyMatch(ImageBlock.class::isInstance)
+                || chosen instanceof BlockItem item && blocks.stream().anyMatch(block -> block instanceof ImageBlock && block.name().equals(item.block()));
     }
 
     private void open(Object element) {

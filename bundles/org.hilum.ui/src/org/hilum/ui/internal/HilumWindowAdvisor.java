@@ -82,7 +82,7 @@ final class HilumWindowAdvisor extends WorkbenchWindowAdvisor {
         if (!session.isRunning() && !unsaved) {
             return true;
         }
-        String text = (session.isRunning() ? "A run is going on. It stops when you close Hilum; what is finished stays, and the next run goes on from there." : "")
+        String text = (session.isRunning() ? "The study is being worked on. That stops when you close Hilum; what is finished stays, and the next time it goes on from there." : "")
                 + (session.isRunning() && unsaved ? "\n\n" : "")
                 + (unsaved ? "study.yaml is not whole yet and therefore not saved: your last changes of its text will be lost." : "");
         return MessageDialog.openQuestion(getWindowConfigurer().getWindow().getShell(), "Close Hilum?", text + "\n\nClose Hilum?");

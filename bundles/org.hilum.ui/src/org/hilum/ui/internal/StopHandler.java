@@ -6,11 +6,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Cancels the run; what is finished stays, and the next run goes on from there. */
+/** Cancels what is computed; what is finished stays, and the next run goes on from there. */
 public final class StopHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        Job.getJobManager().cancel(RunJob.FAMILY);
+        Job.getJobManager().cancel(StudyJob.FAMILY);
         return null;
     }
 }

@@ -16,6 +16,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
         bottom.addView(Ids.PROBLEMS);
         bottom.addView(Ids.CASES);
+        bottom.addView(Ids.STABILITY_VIEW);
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
         bottom.addView(Ids.TEXT);
         bottom.addPlaceholder(Ids.ERROR_LOG);
@@ -28,6 +29,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(Ids.SETTINGS);
         layout.addShowViewShortcut(Ids.PROBLEMS);
         layout.addShowViewShortcut(Ids.CASES);
+        layout.addShowViewShortcut(Ids.STABILITY_VIEW);
         layout.addShowViewShortcut(Ids.TEXT);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
         layout.addShowViewShortcut(Ids.ERROR_LOG);

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.session;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.hilum.engine.stability.StabilityTable;
 import org.hilum.engine.study.Cohort;
 import org.hilum.engine.study.Status.Excluded;
 import org.hilum.engine.study.Study;
@@ -85,12 +89,21 @@ final class Background {
     }
 
     private void results(OpenStudy open) {
+        List<Trouble> troubles = new ArrayList<>();
+        Path folder = open.folder().resolve("results");
+        Optional<Results> read = readable(() -> Results.read(folder), troubles);
+        read.map(Results::troubles).ifPresent(troubles::addAll);
+        Path table = folder.resolve(StabilityTable.FILE);
+        Optional<StabilityTable> stability = readable(() -> Files.exists(table) ? Optional.of(StabilityTable.read(table)) : Optional.empty(), troubles);
+        hand(open, Change.RESULTS, () -> open.results(read, stability, troubles));
+    }
+
+    private static <T> Optional<T> readable(Supplier<Optional<T>> reading, List<Trouble> troubles) {
         try {
-            Optional<Results> read = Results.read(open.folder().resolve("results"));
-            List<Trouble> troubles = read.map(Results::troubles).orElse(List.of());
-            hand(open, Change.RESULTS, () -> open.results(read, troubles));
+            return reading.get();
         } catch (Problem broken) {
-            hand(open, Change.RESULTS, () -> open.results(Optional.empty(), List.of(Trouble.of(broken, false))));
+            troubles.add(Trouble.of(broken, false));
+            return Optional.empty();
         }
     }
 

@@ -14,6 +14,6 @@ public enum Change {
     RESULTS,
     /** Other arms are ticked for comparison. */
     TICKS,
-    /** A run began or ended. */
+    /** A run, or other work on the study, began or ended. */
     RUN
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hilum.engine.registry.Registry;
+import org.hilum.engine.stability.StabilityTable;
 import org.hilum.engine.store.WholeFile;
 import org.hilum.engine.study.Cohort;
 import org.hilum.engine.study.Study;
@@ -34,6 +35,7 @@ public final class OpenStudy {
     private Optional<Cohort> cohort = Optional.empty();
     private List<Trouble> cohortTroubles = List.of();
     private Optional<Results> results = Optional.empty();
+    private Optional<StabilityTable> stability = Optional.empty();
     private List<Trouble> resultTroubles = List.of();
 
     private OpenStudy(Path folder, Registry registry, String text, FileTime at) {
@@ -94,6 +96,11 @@ public final class OpenStudy {
         return results;
     }
 
+    /** Which features are stable, where that was told. */
+    public Optional<StabilityTable> stability() {
+        return stability;
+    }
+
     /** Everything the user should see to, the gravest first. */
     public List<Trouble> troubles() {
         List<Trouble> all = new ArrayList<>();
@@ -119,8 +126,9 @@ public final class OpenStudy {
         cohortTroubles = List.copyOf(troubles);
     }
 
-    void results(Optional<Results> read, List<Trouble> troubles) {
+    void results(Optional<Results> read, Optional<StabilityTable> stable, List<Trouble> troubles) {
         results = read;
+        stability = stable;
         resultTroubles = List.copyOf(troubles);
     }
 

@@ -28,7 +28,7 @@ public final class Session {
     private final Background background;
     private Registry registry;
     private Optional<OpenStudy> study = Optional.empty();
-    private boolean running;
+    private Work work = Work.NONE;
 
     public Session(Executor ui) {
         this.ui = ui;
@@ -180,14 +180,24 @@ public final class Session {
                 .stream().filter(this::isTicked).toList();
     }
 
-    public boolean isRunning() {
-        return running;
+    /** What is computed on the open study, of which there is one thing at a time. */
+    public enum Work {
+        NONE, RUN, STABILITY
     }
 
-    /** To be told when a run begins or ends; from any thread. */
-    public void running(boolean now) {
+    /** Whether anything is computed. */
+    public boolean isRunning() {
+        return work != Work.NONE;
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    /** To be told when work begins or ends; from any thread. */
+    public void working(Work now) {
         ui.execute(() -> {
-            running = now;
+            work = now;
             tell(Change.RUN);
         });
     }

@@ -4,11 +4,16 @@ package org.hilum.ui.study.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.OutcomeSpec;
 import org.hilum.engine.study.Resampling;
+import org.hilum.engine.study.StabilityCases;
+import org.hilum.engine.study.Study;
 import org.hilum.engine.study.text.KeyPath;
 import org.hilum.spi.settings.Param;
 import org.hilum.spi.settings.Schema;
@@ -19,6 +24,7 @@ import org.hilum.ui.widget.Choice;
 /** The study as a whole: its name, seed, outcome, and how arms are judged. */
 final class StudyPage extends Page {
     private static final KeyPath RESAMPLING = KeyPath.of("resampling");
+    private static final KeyPath STABILITY = KeyPath.of("stability");
 
     /** Name and seed as a form. */
     record General(@Param(label = "Name") String name,
@@ -35,6 +41,10 @@ final class StudyPage extends Page {
             @Param(label = "Repeats", min = 1, max = 10000) int repeats) {
     }
 
+    /** Of which cases stability is told, as a form. */
+    record Stable(@Param(label = "Cases", help = "How many are drawn, by the seed and without a look at outcomes; all where nothing stands here. Fewer are faster and give wider intervals.", min = 2) OptionalInt cases) {
+    }
+
     StudyPage(Composite parent, Session session) {
         super(parent, session);
         title(study().name());
@@ -46,6 +56,41 @@ final class StudyPage extends Page {
         heading("Resampling");
         explain(this, "How cases are divided into training and test: by patient, stratified by outcome, the same for all arms.");
         resampling();
+        stability();
+    }
+
+    /** Only a study with image blocks has features to perturb. */
+    private void stability() {
+        boolean images = study().blocks().stream().anyMatch(ImageBlock.class::isInstance);
+        boolean named = study().stability() instanceof StabilityCases.Named;
+        onRefresh(() -> images == study().blocks().stream().anyMatch(ImageBlock.class::isInstance) && named == study().stability() instanceof StabilityCases.Named);
+        if (!images) {
+            return;
+        }
+        heading("Stability of features");
+        Label how = explain(this, "");
+        onRefresh(() -> {
+            how.setText(stability(study()));
+            return true;
+        });
+        how.setText(stability(study()));
+        if (!named) {
+            form(this, Schema.of(Stable.class), () -> study().stability() instanceof StabilityCases.Named ? Optional.empty() : Optional.of(stable(study().stability())),
+                    () -> new Stable(OptionalInt.empty()), TextEdits.group(session(), STABILITY, "stability"));
+        }
+    }
+
+    private static Stable stable(StabilityCases cases) {
+        return new Stable(cases instanceof StabilityCases.Drawn drawn ? OptionalInt.of(drawn.count()) : OptionalInt.empty());
+    }
+
+    private static String stability(Study study) {
+        String repeats = study.perturbations().size() + " perturbations, as study.yaml names them, each an extraction of ";
+        return "Told under " + repeats + switch (study.stability()) {
+            case StabilityCases.All all -> "all cases.";
+            case StabilityCases.Drawn drawn -> "the cases drawn.";
+            case StabilityCases.Named some -> "the " + some.ids().size() + " cases that study.yaml names.";
+        };
     }
 
     private static String outcome(OutcomeSpec outcome) {
