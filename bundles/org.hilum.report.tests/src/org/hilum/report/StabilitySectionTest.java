@@ -76,7 +76,7 @@ class StabilitySectionTest {
     void report_tellsWhatEachTransformLeftOut() throws IOException {
         String page = page(STUDY, "features/original/statistics/none/mean@,0.95,0.92,0.97,30,18,excellent,,0.95,0.95\n"
                 + "features/original/statistics/none/skewness@,0.5,0.3,0.7,30,18,poor,,0.5,0.5\n");
-        assertTrue(page.contains("aria-label=\"plain · 2: 2 kept. firm · 2: 1 stable, 1 kept.\""), page.substring(page.indexOf("id=\"columns\""), page.indexOf("id=\"stability\"")));
+        assertTrue(page.contains("aria-label=\"plain · 2 → 2: 2 kept. firm · 2 → 1: 1 stable, 1 kept.\""), page.substring(page.indexOf("id=\"columns\""), page.indexOf("id=\"stability\"")));
         assertTrue(page.contains("firm</td><td>stable</td><td class=\"n\">2</td><td class=\"n\">1</td><td class=\"n\">1</td><td class=\"n\">1–1</td>"), "in numbers");
         assertTrue(page.contains("<td></td><td>z-score</td><td class=\"n\">1</td><td class=\"n\">0</td><td class=\"n\">1</td>"), "a transform that leaves out nothing");
     }

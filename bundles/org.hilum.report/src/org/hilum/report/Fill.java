@@ -18,7 +18,7 @@ record Fill(String colour, Texture texture, String ink) {
     private static final String DARK = "#222";
     private static final String LIGHT = "#fff";
     private static final List<Fill> GREYS = List.of(new Fill("#d9d9d9", Texture.PLAIN, DARK), new Fill("#bdbdbd", Texture.RISING, DARK), new Fill("#e6e6e6", Texture.DOTS, DARK),
-            new Fill("#cccccc", Texture.FALLING, DARK));
+            new Fill("#cccccc", Texture.FALLING, DARK), new Fill("#dddddd", Texture.CROSSED, DARK));
 
     /** What lies over a colour. */
     enum Texture {
@@ -57,7 +57,7 @@ record Fill(String colour, Texture texture, String ink) {
         return new Fill(arm.hex(), Texture.PLAIN, LIGHT);
     }
 
-    /** What went, in the order of going: neighbours differ. */
+    /** What a transform left out, by the transform's place among those that left out anything. */
     static Fill gone(int place) {
         return GREYS.get(place % GREYS.size());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -44,7 +45,9 @@ public final class StabilityView extends StudyView {
         table = new DataTable<>(body, "stability", SWT.NONE);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.text("Column", 430, Stability::column);
-        table.text("Class", 110, s -> s.stabilityClass().key()).setLabelProvider(new ClassLabel());
+        TableViewerColumn classes = table.text("Class", 110, s -> s.stabilityClass().key());
+        classes.setLabelProvider(new ClassLabel());
+        classes.getColumn().setToolTipText("By the lower bound of the interval: excellent from 0.9, good from 0.75, moderate from 0.5, else poor; undefined where there is no correlation.");
         table.number("ICC", 70, s -> number(s.icc()), Stability::icc).getColumn()
                 .setToolTipText("ICC(1,1): the part of the feature's variance that lies between cases and not between repeats under small changes.");
         Map<String, Function<Stability, Double>> interval = new LinkedHashMap<>();
@@ -100,8 +103,7 @@ public final class StabilityView extends StudyView {
         int cases = told.rows().stream().mapToInt(Stability::cases).max().orElse(0);
         int repeats = told.rows().stream().mapToInt(Stability::repeats).max().orElse(0);
         summary.setText(told.rows().size() + " features of up to " + cases + " cases, under " + repeats + " perturbations each: "
-                + told.counts().entrySet().stream().map(c -> c.getValue() + " " + c.getKey().key()).collect(Collectors.joining(", "))
-                + ". Classes follow the lower bound of the interval: excellent from 0.9, good from 0.75, moderate from 0.5.");
+                + told.counts().entrySet().stream().map(c -> c.getValue() + " " + c.getKey().key()).collect(Collectors.joining(", ")));
         summary.getParent().layout();
     }
 

@@ -184,6 +184,14 @@ class StudyProblemsTest {
     }
 
     @Test
+    void armsThatDifferInMore_areFairWithAThirdBetweenThem() {
+        String late = "late: { blocks: [\"*\"], fusion: late, transforms: [..., lasso] }";
+        assertEquals(List.of(), Studies.told(Studies.change(late, late + "\n  bare: { blocks: [\"*\"], fusion: early }")), "early has the fusion of bare and all else of late");
+        assertEquals(1, Studies.told(Studies.change(late, "late: { blocks: [\"*\"], fusion: late }\n  other: { blocks: [\"*\"], fusion: late, learner: k-nn }")).stream()
+                .filter(t -> t.startsWith("study.yaml, line 21") && t.contains("compared with arm early it differs in fusion and in transforms")).count(), "no arm stands between");
+    }
+
+    @Test
     void gapsInATable_mustBeFilledBeforeAStepThatCannotBearThem() {
         assertEquals("study.yaml, line 18, column 35, arms.clinical.transforms: arm clinical: the transform z-score fails where a table has a missing value — put impute before it",
                 Studies.told(Studies.change("clinical: { blocks: [clinical] }", "clinical: { blocks: [clinical], transforms: [z-score, impute] }")).getFirst());

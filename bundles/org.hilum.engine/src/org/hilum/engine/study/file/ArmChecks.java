@@ -38,7 +38,7 @@ final class ArmChecks {
         }
         for (int a = 0; a < arms.size(); a++) {
             for (int b = a + 1; b < arms.size(); b++) {
-                fair(arms.get(a), arms.get(b));
+                fair(arms.get(a), arms.get(b), arms);
             }
         }
     }
@@ -89,8 +89,11 @@ final class ArmChecks {
         return registry.find(kind, use.id()).attribute("missing").equals("true");
     }
 
-    /** Two arms of the same several blocks with different fusion compare fusion; then nothing else may differ. */
-    private void fair(Arm one, Arm other) {
+    /**
+     * Two arms of the same several blocks with different fusion compare fusion; then nothing else may differ, but where a third arm stands between
+     * them: one of the two differs from it in fusion only, the other in all else only.
+     */
+    private void fair(Arm one, Arm other, List<Arm> all) {
         if (one.blocks().size() < 2 || !one.blocks().equals(other.blocks()) || one.fusion().equals(other.fusion())) {
             return;
         }
@@ -104,9 +107,15 @@ final class ArmChecks {
         if (!one.threshold().equals(other.threshold())) {
             differ.add("threshold");
         }
-        if (!differ.isEmpty()) {
+        if (!differ.isEmpty() && all.stream().noneMatch(third -> between(one, third, other) || between(other, third, one))) {
             tell(Severity.WARNING, other, "fusion", "compared with arm " + one.name() + " it differs in fusion and in " + String.join(" and ", differ)
                     + ", so that a difference cannot be put down to fusion", "let them differ in fusion only");
         }
+    }
+
+    /** Whether the third has the fusion of one and all else of the other. */
+    private static boolean between(Arm one, Arm third, Arm other) {
+        return third.blocks().equals(one.blocks()) && third.fusion().equals(one.fusion()) && third.transforms().equals(other.transforms())
+                && third.learner().equals(other.learner()) && third.threshold().equals(other.threshold());
     }
 }
