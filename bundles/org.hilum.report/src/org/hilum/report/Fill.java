@@ -23,7 +23,7 @@ record Fill(String colour, Texture texture, String ink) {
     /** What lies over a colour. */
     enum Texture {
         PLAIN(""), RISING("<path d=\"M0 8L8 0\" stroke=\"#fff\" stroke-opacity=\".45\" stroke-width=\"1.5\"/>"), DOTS("<circle cx=\"4\" cy=\"4\" r=\"1.1\" fill=\"#000\" fill-opacity=\".28\"/>"),
-        FALLING("<path d=\"M0 0L8 8\" stroke=\"#000\" stroke-opacity=\".3\" stroke-width=\"1.5\"/>"), CROSSED("<path d=\"M0 0L8 8M0 8L8 0\" stroke=\"#fff\" stroke-opacity=\".7\"/>");
+        FALLING("<path d=\"M0 0L8 8\" stroke=\"#000\" stroke-opacity=\".2\" stroke-width=\"1.5\"/>"), CROSSED("<path d=\"M0 0L8 8M0 8L8 0\" stroke=\"#fff\" stroke-opacity=\".7\"/>");
 
         private final String drawing;
 
