@@ -149,7 +149,17 @@ class ExtractTest {
         String wide = write("wide.nii", Geometry.of(12, 11, 10, 1.2, 1, 2), 0, 0);
         assertProblem(Called.hilum("extract", wide, mask, "--label", "1", "--set", QUICK), mask, "another grid", "2.200 mm (2.20 voxels)");
         String long1 = write("long.nii", Geometry.of(12, 11, 11, 1, 1, 2), 0, 0);
-        assertProblem(Called.hilum("extract", long1, mask, "--label", "1", "--set", QUICK), "12 x 11 x 11 voxels in the image, 12 x 11 x 10 here");
+        assertProblem(Called.hilum("extract", long1, mask, "--label", "1", "--set", QUICK), "12 x 11 x 11 voxels of 1.000 x 1.000 x 2.000 mm in the image, 12 x 11 x 10 voxels of 1.000 x 1.000 x 2.000 mm here",
+                "--other-grid nearest");
+    }
+
+    @Test
+    void maskOfAnotherGeometry_isResampledWhereThatIsAskedFor_andTold() {
+        String long1 = write("long.nii", Geometry.of(12, 11, 11, 1, 1, 2), 0, 0);
+        Called resampled = Called.hilum("extract", long1, mask, "--label", "1", "--set", QUICK, "--other-grid", "nearest");
+        assertEquals(ExitCode.OK, resampled.exit(), resampled.talk());
+        assertTrue(resampled.talk().contains("its mask lay on another grid than its image") && resampled.talk().contains("none lay outside of the image"), resampled.talk());
+        assertTrue(Called.hilum("extract", long1, mask, "--other-grid", "linear").talk().contains("--other-grid takes refuse or nearest: linear"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.hilum.engine.extract.LongForm;
 import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.extract.RegionValues;
 import org.hilum.engine.registry.Registry;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.spi.Task;
 
 /**
@@ -34,7 +35,7 @@ public final class RepeatedExtraction {
     RepeatedExtraction(Path settings, Path image, Path mask) {
         this.settings = ExtractionSettings.read(registry, settings, List.of());
         this.what = this.settings.extraction();
-        this.files = new RegionFiles("", image.toString(), image, "", mask.toString(), mask, "", Path.of(""), "");
+        this.files = new RegionFiles("", image.toString(), image, "", mask.toString(), mask, "", Path.of(""), "", OtherGrid.REFUSE);
     }
 
     public static void main(String[] args) {

@@ -109,6 +109,17 @@ class StudyMapTest {
     }
 
     @Test
+    void masksOnAnotherGrid_areResampledByTheCommandAsByTheStudy() throws IOException {
+        Phantoms.mask(folder.resolve("B_labels.nii"), Geometry.of(16, 13, 9, 1, 1, 2), (i, j, k) -> i > 1 && j > 2 && k > 1 && i + j < 20 ? 2 : i == 0 ? 1 : 0);
+        study = StudyFile.read(folder, STUDY.replace("label: 2", "label: 2, other-grid: nearest").replace("label: 1", "label: 1, other-grid: nearest"), REGISTRY).orThrow();
+        StudyMap map = map("tumour", "statistics", "mean", MapSettings.of(Window.parse("1", "box")));
+        assertArrayEquals(byCommand(map), byEngine(map));
+        study = StudyFile.read(folder, STUDY.replace("label: 2", "label: 2, other-grid: nearest"), REGISTRY).orThrow();
+        Problem told = assertThrows(Problem.class, () -> MapArguments.of(REGISTRY, map("tumour", "statistics", "mean", MapSettings.of(Window.parse("1", "box")))));
+        assertTrue(told.getMessage().contains("only one may be resampled"), told.getMessage());
+    }
+
+    @Test
     void theCommandOfAMap_spellsFilesAndSettings_quotedForTheShell() {
         String line = MapArguments.line(MapArguments.of(REGISTRY, map("tumour", "glcm", "contrast@SUJT", MapSettings.of(Window.parse("2", "box")))));
         assertTrue(line.startsWith("hilum map '" + folder.resolve("B CT.nii") + "' " + folder.resolve("B_labels.nii") + " --label 2 --set image.intensities=hu --reference "), line);

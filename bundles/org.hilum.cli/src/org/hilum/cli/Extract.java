@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +19,20 @@ import org.hilum.engine.extract.ExtractionSettings;
 import org.hilum.engine.extract.LongForm;
 import org.hilum.engine.extract.Profiles;
 import org.hilum.engine.registry.Registry;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
+import org.hilum.spi.settings.Keys;
 
 /** {@code extract}: the features of one region, or of all that a table names, as CSV, one row each. */
 final class Extract implements Command {
     /** Nothing in an extraction is random; a plug-in that needs chance gets the same every time. */
     static final long SEED = 1;
 
-    private static final List<String> VALUED = List.of("--item", "--label", "--reference", "--reference-label", "--profile", "--settings", "--set", "--out", "--cases", "--threads", "--memory");
+    /** What becomes of a mask on another grid than its image. */
+    static final String OTHER_GRID = "--other-grid";
+
+    private static final List<String> VALUED = List.of("--item", "--label", "--reference", "--reference-label", OTHER_GRID, "--profile", "--settings", "--set", "--out", "--cases", "--threads", "--memory");
 
     @Override
     public String name() {
@@ -36,7 +42,7 @@ final class Extract implements Command {
     @Override
     public String usage() {
         return "extract IMAGE MASK [--item N] [--label N] [--reference MASK [--reference-label N]] OPTIONS, or extract --cases FILE.csv [--threads N] [--memory MIB] OPTIONS, "
-                + "with OPTIONS [--profile P | --settings FILE] [--set key=value]... [--diagnostics] [--out FILE.csv]";
+                + "with OPTIONS [--other-grid nearest] [--profile P | --settings FILE] [--set key=value]... [--diagnostics] [--out FILE.csv]";
     }
 
     @Override
@@ -64,7 +70,7 @@ final class Extract implements Command {
         String image = arguments.rest().get(0);
         String mask = arguments.rest().get(1);
         RegionFiles files = new RegionFiles("", image, path(image), arguments.value("--item").orElse(""), mask, path(mask), arguments.value("--label").orElse(""), path(arguments.value("--reference").orElse("")),
-                arguments.value("--reference-label").orElse(""));
+                arguments.value("--reference-label").orElse(""), otherGrid(arguments));
         // half is for the image, half for what is made of it
         RunOptions options = new RunOptions(1, 2 * Runtime.getRuntime().maxMemory());
         List<ExtractedRegion> extracted = new ArrayList<>();
@@ -90,6 +96,11 @@ final class Extract implements Command {
         }
         return file.isPresent() ? ExtractionSettings.read(registry, path(file.get()), set)
                 : ExtractionSettings.ofProfile(registry, profile.orElse(Profiles.DEFAULT), set);
+    }
+
+    static OtherGrid otherGrid(Arguments arguments) {
+        return arguments.value(OTHER_GRID).map(given -> Arrays.stream(OtherGrid.values()).filter(o -> Keys.of(o).equals(given)).findFirst()
+                .orElseThrow(() -> new UsageError(OTHER_GRID + " takes refuse or nearest: " + given))).orElse(OtherGrid.REFUSE);
     }
 
     static Path path(String given) {

@@ -54,7 +54,7 @@ final class ExtractCases {
     }
 
     int run(Path table) throws IOException {
-        List<RegionFiles> regions = CaseTable.read(table);
+        List<RegionFiles> regions = CaseTable.read(table, Extract.otherGrid(arguments));
         console.talk().println("hilum extract: " + regions.size() + " regions, up to " + options.threads() + " at a time, within " + options.memory() / MIB + " MiB");
         Optional<Path> file = arguments.value("--out").map(Extract::path);
         if (file.isEmpty()) {

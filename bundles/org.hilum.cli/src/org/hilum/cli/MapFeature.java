@@ -22,7 +22,7 @@ import org.hilum.spi.image.Box;
 
 /** {@code map}: one feature in the window around each voxel of a region, as an image. */
 final class MapFeature implements Command {
-    private static final List<String> VALUED = List.of("--family", "--feature", "--window", "--shape", "--step", "--within", "--item", "--label", "--reference", "--reference-label", "--profile", "--settings",
+    private static final List<String> VALUED = List.of("--family", "--feature", "--window", "--shape", "--step", "--within", "--item", "--label", "--reference", "--reference-label", Extract.OTHER_GRID, "--profile", "--settings",
             "--set", "--threads", "--memory", "--out");
     private static final int MIB = 1 << 20;
     private static final String UNCUT = "--uncut";
@@ -35,7 +35,7 @@ final class MapFeature implements Command {
     @Override
     public String usage() {
         return "map IMAGE [MASK] --family ID --feature NAME[@AGGREGATION] --out FILE.nii.gz [--window N | --window Nmm] [--shape box|ball] [--uncut] [--step N] [--within x,y,z,nx,ny,nz] "
-                + "[--item N] [--label N] [--reference MASK [--reference-label N]] [--profile P | --settings FILE] [--set key=value]... [--threads N] [--memory MIB]";
+                + "[--item N] [--label N] [--reference MASK [--reference-label N]] [--other-grid nearest] [--profile P | --settings FILE] [--set key=value]... [--threads N] [--memory MIB]";
     }
 
     @Override

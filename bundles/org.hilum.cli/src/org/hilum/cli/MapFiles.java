@@ -12,6 +12,7 @@ import org.hilum.engine.experiment.Pace;
 import org.hilum.engine.experiment.RunOptions;
 import org.hilum.engine.extract.ExtractionSettings;
 import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.extract.MaskFile;
 import org.hilum.engine.map.Estimate;
 import org.hilum.engine.map.FeatureMap;
 import org.hilum.engine.map.FeatureMapping;
@@ -85,7 +86,7 @@ final class MapFiles {
 
     private Mask mask(String file, String label, Geometry grid) {
         Path path = Extract.path(file);
-        return files.mask(path, arguments.value(label).orElse(""), Optional.of(settings.maskReader(path)), grid, reading);
+        return files.mask(new MaskFile(file, path, arguments.value(label).orElse(""), Optional.of(settings.maskReader(path)), Extract.otherGrid(arguments)), grid, reading);
     }
 
     private Mask reference(String name, Geometry grid) {

@@ -14,6 +14,7 @@ import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.ImageRef;
+import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.MaskRef;
 import org.hilum.spi.image.Volume;
 
@@ -43,11 +44,24 @@ final class ReaderClaims {
     static void check(MaskReader<Record> reader, Record settings, List<Path> samples, Claims claims) {
         Geometry elsewhere = Geometry.of(3, 2, 5, 1.5, 2.5, 3.5);
         Reading reading = (path, task) -> {
-            List<MaskRef> refs = reader.list(path, settings, task);
-            refs.forEach(ref -> refused(() -> reader.read(ref, elsewhere, settings, task), "a mask of another grid"));
-            return refs.toString();
+            StringBuilder all = new StringBuilder();
+            for (MaskRef ref : reader.list(path, settings, task)) {
+                all.append(ref).append(placed(reader, ref, elsewhere, settings, task));
+            }
+            return all.toString();
         };
         check(reading, samples, claims);
+    }
+
+    /** What a mask is on the grid of an image that it may have nothing to do with: its own grid's voxels, contours drawn there, or a refusal. */
+    private static String placed(MaskReader<Record> reader, MaskRef ref, Geometry elsewhere, Record settings, Task task) {
+        try {
+            Mask mask = reader.read(ref, elsewhere, settings, task);
+            return mask.geometry().toString() + Arrays.hashCode(mask.voxels());
+        } catch (Problem p) {
+            told(p, "a mask of another image");
+            return p.getMessage();
+        }
     }
 
     private static void check(Reading reading, List<Path> samples, Claims claims) {
@@ -93,9 +107,13 @@ final class ReaderClaims {
         try {
             read.run();
         } catch (Problem p) {
-            Claims.require(!p.what().isBlank() && !p.where().isBlank() && !p.cure().isBlank(), what + " is refused without saying what, where and what to do: " + p.getMessage());
+            told(p, what);
             return;
         }
         throw new AssertionError(what + " was read without complaint");
+    }
+
+    private static void told(Problem p, String what) {
+        Claims.require(!p.what().isBlank() && !p.where().isBlank() && !p.cure().isBlank(), what + " is refused without saying what, where and what to do: " + p.getMessage());
     }
 }

@@ -23,4 +23,9 @@ public interface ImageReader<S extends Record> extends Plugin<S> {
      * @throws Problem if it is damaged, or its grid cannot be told
      */
     Volume read(ImageRef ref, S settings, Task task);
+
+    /** All files that are read where this one is named: what was made of an image is made again when one of them changes. */
+    default List<Path> files(Path path) {
+        return List.of(path);
+    }
 }

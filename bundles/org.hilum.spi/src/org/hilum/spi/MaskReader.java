@@ -9,11 +9,24 @@ import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.MaskRef;
 
-/** Reads masks of one file format, onto the grid of the image they were drawn on. */
+/**
+ * Reads masks of one file format. A reader does not judge whether a mask fits its image: it gives the mask where its file
+ * places it, and the engine compares the grids, the same way for all formats.
+ */
 public interface MaskReader<S extends Record> extends Plugin<S> {
     /** What the file or folder holds: one entry a label or structure. May have to read voxels to tell which labels occur. */
     List<MaskRef> list(Path path, S settings, Task task);
 
-    /** The mask on exactly the grid {@code onto}; a mask of another grid is a {@link Problem} that tells the difference in mm. */
-    Mask read(MaskRef ref, Geometry onto, S settings, Task task);
+    /**
+     * One of the masks that {@link #list} named, on the grid that its file has. Contours, which have none, are drawn onto {@code image}.
+     *
+     * @param image the grid of the image that the mask is used on
+     * @throws Problem if it is damaged, or its place cannot be told
+     */
+    Mask read(MaskRef ref, Geometry image, S settings, Task task);
+
+    /** All files that are read where this one is named: what was made of a mask is made again when one of them changes. */
+    default List<Path> files(Path path) {
+        return List.of(path);
+    }
 }

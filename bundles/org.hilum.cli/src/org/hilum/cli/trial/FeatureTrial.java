@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.hilum.engine.extract.ExtractionSettings;
 import org.hilum.engine.extract.FeatureValue;
 import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.extract.MaskFile;
 import org.hilum.engine.extract.Profiles;
 import org.hilum.engine.settings.Settings;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
 
@@ -29,7 +31,7 @@ final class FeatureTrial {
         ExtractionSettings settings = ExtractionSettings.ofProfile(given.registry(), profile, set);
         ImageFiles files = new ImageFiles(given.registry());
         Volume image = files.image(given.input(0), "", Optional.of(settings.imageReader(given.input(0))), given.task());
-        Mask mask = files.mask(given.input(1), given.option("label").orElse(""), Optional.of(settings.maskReader(given.input(1))), image.geometry(), given.task());
+        Mask mask = files.mask(new MaskFile(given.inputs().get(1), given.input(1), given.option("label").orElse(""), Optional.of(settings.maskReader(given.input(1))), OtherGrid.REFUSE), image.geometry(), given.task());
         List<Object> values = new ArrayList<>();
         for (FeatureValue value : settings.extraction().extract(given.inputs().get(1), image, mask, given.task())) {
             Map<String, Object> one = new LinkedHashMap<>();

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.hilum.cli.Out;
 import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.extract.MaskFile;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.io.nifti.NiftiWriter;
 import org.hilum.spi.Problem;
 import org.hilum.spi.image.Mask;
@@ -38,8 +40,9 @@ final class Images {
             }
             String file = input.substring(equals + 1);
             int label = file.lastIndexOf('#');
-            masks.put(input.substring(0, equals), files.mask(Given.path(label < 0 ? file : file.substring(0, label)), label < 0 ? "" : file.substring(label + 1),
-                    Optional.empty(), image.geometry(), given.task()));
+            String name = input.substring(0, equals);
+            Path path = Given.path(label < 0 ? file : file.substring(0, label));
+            masks.put(name, files.mask(new MaskFile(name, path, label < 0 ? "" : file.substring(label + 1), Optional.empty(), OtherGrid.REFUSE), image.geometry(), given.task()));
         }
         return masks;
     }

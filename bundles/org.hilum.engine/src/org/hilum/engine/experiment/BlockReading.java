@@ -27,6 +27,7 @@ final class BlockReading {
         List<Column> columns = List.of();
         double[][] values = new double[0][];
         Map<String, Map<String, String>> notes = new LinkedHashMap<>();
+        Map<String, List<String>> remarks = new LinkedHashMap<>();
         String list = "";
         for (int r = 0; r < cases.size(); r++) {
             Optional<ExtractionUnit> unit = Optional.ofNullable(keys.get(cases.get(r))).flatMap(key -> store.find(ExtractionUnit.KIND, key))
@@ -53,8 +54,9 @@ final class BlockReading {
                 }
             }
             notes.put(cases.get(r), undefined);
+            remarks.put(cases.get(r), of.notes());
         }
-        return new BlockColumns(new FeatureTable(cases, columns, values), lacking, notes);
+        return new BlockColumns(new FeatureTable(cases, columns, values), lacking, notes, remarks);
     }
 
     /** Keeps a table block's table, and gives its unit's key. */
@@ -76,10 +78,10 @@ final class BlockReading {
     static BlockColumns table(String key, Map<String, String> lacking, UnitStore store) {
         Optional<Tree> from = store.find(TABLE, key).map(Unit::from);
         if (from.isEmpty()) {
-            return new BlockColumns(new FeatureTable(List.of(), List.of(), new double[0][]), lacking, Map.of());
+            return new BlockColumns(new FeatureTable(List.of(), List.of(), new double[0][]), lacking);
         }
         List<Column> columns = store.find(ColumnList.KIND, from.get().text("columns")).map(ColumnList::read).orElse(List.of());
         double[][] values = columns.isEmpty() ? new double[0][] : from.get().numberLists("values");
-        return new BlockColumns(new FeatureTable(from.get().texts("cases"), columns, values), lacking, Map.of());
+        return new BlockColumns(new FeatureTable(from.get().texts("cases"), columns, values), lacking);
     }
 }

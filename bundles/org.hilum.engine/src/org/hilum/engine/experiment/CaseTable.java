@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.hilum.engine.Nearest;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.engine.table.CsvTable;
 import org.hilum.spi.Problem;
 
@@ -23,18 +24,21 @@ public final class CaseTable {
 
     private final CsvTable table;
     private final Path folder;
+    private final OtherGrid otherGrid;
 
-    private CaseTable(CsvTable table, Path folder) {
+    private CaseTable(CsvTable table, Path folder, OtherGrid otherGrid) {
         this.table = table;
         this.folder = folder;
+        this.otherGrid = otherGrid;
     }
 
     /**
      * The rows, in the order of the table.
      *
+     * @param otherGrid what becomes of masks that lie on another grid than their image
      * @throws Problem naming line and column of what is wrong with the table itself; files are not looked at
      */
-    public static List<RegionFiles> read(Path file) {
+    public static List<RegionFiles> read(Path file, OtherGrid otherGrid) {
         CsvTable table = CsvTable.read(file);
         NEEDED.forEach(table::place);
         List<String> valid = new ArrayList<>(NEEDED);
@@ -48,7 +52,7 @@ public final class CaseTable {
             throw new Problem("the table names no case", file.toString(), "add a line for each region");
         }
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("/"));
-        CaseTable cases = new CaseTable(table, folder);
+        CaseTable cases = new CaseTable(table, folder, otherGrid);
         List<RegionFiles> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             rows.add(cases.row(row));
@@ -63,7 +67,7 @@ public final class CaseTable {
             }
         });
         return new RegionFiles(cell(row, "case"), cell(row, "image"), path(row, "image"), cell(row, "item"), cell(row, "mask"), path(row, "mask"), cell(row, "label"), path(row, "reference"),
-                cell(row, "reference-label"));
+                cell(row, "reference-label"), otherGrid);
     }
 
     private String cell(int row, String column) {

@@ -21,6 +21,7 @@ import org.hilum.engine.study.ImageSpec;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.engine.study.RegionSpec;
 import org.hilum.engine.study.RegionSpec.CarryOver;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.engine.study.Study;
 import org.hilum.image.Processing;
 import org.hilum.image.perturb.Perturbation;
@@ -82,12 +83,20 @@ final class ExtractionOrigin {
             return Map.of();
         }
         ImageSpec spec = study.image(role).orElseThrow();
-        return file(Kind.IMAGE_READER, file.get(), spec.item(), spec.reader());
+        return file(Kind.IMAGE_READER, file.get(), files.filesOfImage(file.get(), spec.reader()), spec.item(), spec.reader());
     }
 
-    private Map<String, Object> file(Kind kind, Path file, String item, Optional<PluginUse> reader) {
+    private Map<String, Object> mask(RegionSpec.DrawnRegion drawn, Path file) {
+        Map<String, Object> from = new LinkedHashMap<>(file(Kind.MASK_READER, file, files.filesOfMask(file, drawn.reader()), drawn.item(), drawn.reader()));
+        if (drawn.otherGrid() != OtherGrid.REFUSE) {
+            from.put("other-grid", drawn.otherGrid());
+        }
+        return from;
+    }
+
+    private Map<String, Object> file(Kind kind, Path file, List<Path> all, String item, Optional<PluginUse> reader) {
         PluginUse use = reader.orElseGet(() -> files.use(kind, file, Map.of(), Where.in("")));
-        return Map.of("hash", hashes.of(file), "item", item, "reader", uses.content(kind, use));
+        return Map.of("hash", hashes.of(all), "item", item, "reader", uses.content(kind, use));
     }
 
     private Map<String, Object> region(Case subject, String role, String name) {
@@ -97,7 +106,7 @@ final class ExtractionOrigin {
         switch (spec) {
             case RegionSpec.DrawnRegion drawn -> {
                 Optional<Path> own = drawn.drawnOn().contains(role) ? subject.mask(role, name) : Optional.empty();
-                own.ifPresent(file -> from.put("mask", file(Kind.MASK_READER, file, drawn.item(), drawn.reader())));
+                own.ifPresent(file -> from.put("mask", mask(drawn, file)));
                 if (own.isEmpty() && drawn.carryOver() != CarryOver.NO) {
                     from.put("carry-over", drawn.carryOver());
                     from.put("others", others(subject, drawn));
@@ -115,8 +124,7 @@ final class ExtractionOrigin {
     private List<Map<String, Object>> others(Case subject, RegionSpec.DrawnRegion drawn) {
         List<Map<String, Object>> others = new ArrayList<>();
         for (String role : drawn.drawnOn()) {
-            subject.mask(role, drawn.name()).ifPresent(file -> others.add(Map.of("image", image(subject, role), "mask",
-                    file(Kind.MASK_READER, file, drawn.item(), drawn.reader()))));
+            subject.mask(role, drawn.name()).ifPresent(file -> others.add(Map.of("image", image(subject, role), "mask", mask(drawn, file))));
         }
         return others;
     }

@@ -4,6 +4,7 @@ package org.hilum.engine.experiment;
 
 import java.nio.file.Path;
 
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.spi.Problem;
 
 /**
@@ -16,8 +17,10 @@ import org.hilum.spi.Problem;
  * @param label which of the mask's labels; empty where it has one
  * @param reference the mask of a region to normalise by; the empty path where there is none
  * @param referenceLabel which of its labels
+ * @param otherGrid what becomes of masks that lie on another grid than the image
  */
-public record RegionFiles(String id, String imageName, Path image, String item, String maskName, Path mask, String label, Path reference, String referenceLabel) {
+public record RegionFiles(String id, String imageName, Path image, String item, String maskName, Path mask, String label, Path reference, String referenceLabel,
+        OtherGrid otherGrid) {
     /** Whether there is a region to normalise by. */
     boolean hasReference() {
         return !reference.toString().isEmpty();

@@ -11,6 +11,7 @@ import org.hilum.engine.extract.Diagnostic;
 import org.hilum.engine.extract.ExtractionSettings;
 import org.hilum.engine.extract.FeatureValue;
 import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.extract.MaskFile;
 import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.extract.RegionValues;
 import org.hilum.engine.registry.Registry;
@@ -92,20 +93,20 @@ final class RegionWork {
     }
 
     private Mask mask(RegionFiles region, Volume image, Task task) {
-        return files.mask(region.mask(), region.label(), Optional.of(settings.maskReader(region.mask())), image.geometry(), task);
+        return files.mask(new MaskFile(region.region(), region.mask(), region.label(), Optional.of(settings.maskReader(region.mask())), region.otherGrid()), image.geometry(), task);
     }
 
     private Mask reference(RegionFiles region, String name, Volume image, Task task) {
         if (!region.hasReference()) {
             throw new Problem("there is no mask of the region " + name + " to normalise the image by", region.where(), "give one: --reference MASK, or a column reference");
         }
-        return files.mask(region.reference(), region.referenceLabel(), Optional.of(settings.maskReader(region.reference())), image.geometry(), task);
+        return files.mask(new MaskFile(name, region.reference(), region.referenceLabel(), Optional.of(settings.maskReader(region.reference())), region.otherGrid()), image.geometry(), task);
     }
 
     private List<Diagnostic> diagnostics(RegionFiles region, Volume image, Mask mask, Function<String, Mask> others, Task task) {
         List<Diagnostic> all = new ArrayList<>(what.diagnostics(region.region(), image, mask, others, task));
-        all.add(new Diagnostic("image-hash", Double.NaN, "", "sha256 " + hashes.of(region.image())));
-        all.add(new Diagnostic("mask-hash", Double.NaN, "", "sha256 " + hashes.of(region.mask())));
+        all.add(new Diagnostic("image-hash", Double.NaN, "", "sha256 " + hashes.of(files.filesOfImage(region.image(), Optional.of(settings.imageReader(region.image()))))));
+        all.add(new Diagnostic("mask-hash", Double.NaN, "", "sha256 " + hashes.of(files.filesOfMask(region.mask(), Optional.of(settings.maskReader(region.mask()))))));
         return all;
     }
 

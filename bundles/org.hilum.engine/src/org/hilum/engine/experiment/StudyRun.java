@@ -141,6 +141,7 @@ public final class StudyRun {
         }
         Map<String, BlockColumns> blocks = new LinkedHashMap<>();
         entries(extraction).forEach(entry -> blocks.put(entry.name(), read(entry)));
+        blocks.forEach(this::tell);
         perturbed.ifPresent(this::tellStability);
         compare(bind(uses), blocks, expected);
     }
@@ -171,6 +172,11 @@ public final class StudyRun {
         task.note(stability.sentence());
     }
 
+    /** What was noted when images and regions were read, now or in an earlier run. */
+    private void tell(String block, BlockColumns columns) {
+        NoteCounts.of(columns.remarks().values()).forEach((note, n) -> recording.note("block " + block + ": " + note + " (" + n + (n == 1 ? " case)" : " cases)")));
+    }
+
     private List<RunRecord.BlockEntry> entries(Extraction extraction) {
         List<RunRecord.BlockEntry> entries = new ArrayList<>();
         for (Block block : study.usedBlocks()) {
@@ -193,7 +199,7 @@ public final class StudyRun {
     private BlockColumns read(RunRecord.BlockEntry entry) {
         List<String> ids = cohort.cases().stream().map(Case::id).toList();
         return cohort.tables().containsKey(entry.name())
-                ? new BlockColumns(cohort.tables().get(entry.name()), entry.lacking(), Map.of())
+                ? new BlockColumns(cohort.tables().get(entry.name()), entry.lacking())
                 : BlockReading.images(ids, entry.units(), entry.lacking(), units.store());
     }
 

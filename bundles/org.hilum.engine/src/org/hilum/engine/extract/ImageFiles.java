@@ -91,15 +91,31 @@ public final class ImageFiles {
         return reader.read(find(file, item, Optional.of(by), task), by.settings(), task);
     }
 
-    /** @param item label or structure; empty where the file holds one */
-    public Mask mask(Path file, String item, Optional<PluginUse> use, Geometry onto, Task task) {
-        PluginUse by = given(Kind.MASK_READER, file, use);
+    /**
+     * A mask on exactly the grid of its image.
+     *
+     * @throws Problem where it is empty, or lies on another grid and may not be resampled
+     */
+    public Mask mask(MaskFile file, Geometry image, Task task) {
+        PluginUse by = given(Kind.MASK_READER, file.path(), file.reader());
         MaskReader<Record> reader = registry.find(Kind.MASK_READER, by.id()).plugin();
-        Mask mask = reader.read(new MaskRef(file, item, item, ""), onto, by.settings(), task);
+        Mask mask = MaskOnImage.place(reader.read(new MaskRef(file.path(), file.item(), file.item(), ""), image, by.settings(), task), file, image, task);
         if (mask.count() == 0) {
-            throw new Problem("the mask is empty" + (item.isEmpty() ? "" : " at " + item), file.toString(), "draw the region, or choose another label");
+            throw new Problem("the mask is empty" + (file.item().isEmpty() ? "" : " at " + file.item()), file.path().toString(), "draw the region, or choose another label");
         }
         return mask;
+    }
+
+    /** All files that are read where an image is named. */
+    public List<Path> filesOfImage(Path image, Optional<PluginUse> use) {
+        ImageReader<Record> reader = registry.find(Kind.IMAGE_READER, given(Kind.IMAGE_READER, image, use).id()).plugin();
+        return reader.files(image);
+    }
+
+    /** All files that are read where a mask is named. */
+    public List<Path> filesOfMask(Path mask, Optional<PluginUse> use) {
+        MaskReader<Record> reader = registry.find(Kind.MASK_READER, given(Kind.MASK_READER, mask, use).id()).plugin();
+        return reader.files(mask);
     }
 
     /**
@@ -113,7 +129,7 @@ public final class ImageFiles {
         for (Contribution c : registry.all(Kind.IMAGE_READER)) {
             Plugin<?> plugin = c.plugin();
             if (plugin instanceof ImageWriter writer) {
-                for (String pattern : patterns(c)) {
+                for (String pattern : written(c)) {
                     if (fits(pattern, name)) {
                         writer.write(file, image);
                         return;
@@ -126,7 +142,15 @@ public final class ImageFiles {
     }
 
     private static List<String> patterns(Contribution reader) {
-        return Arrays.stream(reader.attribute("files").split(",")).map(String::strip).toList();
+        return patterns(reader.attribute("files"));
+    }
+
+    private static List<String> written(Contribution reader) {
+        return reader.attribute("writes").isEmpty() ? patterns(reader) : patterns(reader.attribute("writes"));
+    }
+
+    private static List<String> patterns(String list) {
+        return Arrays.stream(list.split(",")).map(String::strip).toList();
     }
 
     private static boolean fits(String pattern, Path name) {

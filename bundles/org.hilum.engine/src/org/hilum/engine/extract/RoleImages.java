@@ -106,7 +106,7 @@ public final class RoleImages {
     private Mask drawn(DrawnRegion spec, Task task) {
         Optional<Path> own = spec.drawnOn().contains(role) ? subject.mask(role, spec.name()) : Optional.empty();
         if (own.isPresent()) {
-            return files.mask(own.get(), spec.item(), spec.reader(), image(task).geometry(), task);
+            return files.mask(file(spec, own.get()), image(task).geometry(), task);
         }
         if (spec.carryOver() != CarryOver.NO) {
             for (String other : spec.drawnOn()) {
@@ -120,11 +120,15 @@ public final class RoleImages {
                 "add the mask, or let the study carry one over from another role (carry-over)");
     }
 
+    private static MaskFile file(DrawnRegion spec, Path path) {
+        return new MaskFile(spec.name(), path, spec.item(), spec.reader(), spec.otherGrid());
+    }
+
     private Mask carried(DrawnRegion spec, String from, Path file, Task task) {
         ImageSpec other = spec(from);
         Geometry theirs = files.find(path(from), other.item(), other.reader(), task).geometry();
         task.note("region " + spec.name() + " was carried over from " + from + " to " + role + " (" + Keys.of(spec.carryOver()) + ")");
-        Mask moved = MaskTransfer.onto(files.mask(file, spec.item(), spec.reader(), theirs, task), image(task).geometry());
+        Mask moved = MaskTransfer.onto(files.mask(file(spec, file), theirs, task), image(task).geometry());
         if (moved.count() == 0) {
             throw new Problem("nothing of the mask drawn on " + from + " lies in the image " + role, file.toString(), "check that the two images share a frame of reference");
         }

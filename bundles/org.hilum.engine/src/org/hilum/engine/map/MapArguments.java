@@ -23,6 +23,7 @@ import org.hilum.engine.study.ImageSpec;
 import org.hilum.engine.study.PluginUse;
 import org.hilum.engine.study.RegionSpec;
 import org.hilum.engine.study.RegionSpec.DrawnRegion;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.image.Processing;
 import org.hilum.spi.Problem;
 import org.hilum.spi.image.Box;
@@ -63,12 +64,18 @@ public final class MapArguments {
         all.add(text(mask));
         option("--item", image.item());
         option("--label", drawn.item());
+        if (drawn.otherGrid() != OtherGrid.REFUSE) {
+            option("--other-grid", Keys.of(drawn.otherGrid()));
+        }
         reader("image", Kind.IMAGE_READER, file, image.reader());
         reader("mask", Kind.MASK_READER, mask, drawn.reader());
         RegionExtraction.processing(block).normalisation().reference().ifPresent(name -> {
             DrawnRegion reference = drawn(name);
             if (!reference.reader().equals(drawn.reader())) {
                 throw untold("the masks of " + map.region() + " and " + name + " are read by different settings", name);
+            }
+            if (reference.otherGrid() != drawn.otherGrid()) {
+                throw untold("of the masks of " + map.region() + " and " + name + " only one may be resampled", name);
             }
             option("--reference", text(mask(reference)));
             option("--reference-label", reference.item());

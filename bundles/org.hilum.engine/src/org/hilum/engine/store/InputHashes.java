@@ -78,6 +78,16 @@ public final class InputHashes {
         }
     }
 
+    /** The hash of all files that are read as one; that of the file itself where there is one. */
+    public String of(List<Path> inputs) {
+        if (inputs.size() == 1) {
+            return of(inputs.getFirst());
+        }
+        ContentHash hash = new ContentHash();
+        inputs.forEach(input -> hash.add(of(input)));
+        return hash.hex();
+    }
+
     private String file(Path input, BasicFileAttributes attributes) throws IOException {
         String identity = input.toAbsolutePath().normalize() + "\t" + attributes.size() + "\t" + attributes.lastModifiedTime();
         String before = known.get(identity);

@@ -19,16 +19,18 @@ public sealed interface RegionSpec {
      * @param item the label's number or the structure's name; empty where the file holds one, {@code all} for every label together
      * @param drawnOn the roles it was drawn on: every role where the path names the role, else one
      * @param carryOver whether and how it may be used on other roles
+     * @param otherGrid what becomes of a mask that lies on another grid than its image
      * @param reader empty where the file's name tells it
      */
     record DrawnRegion(String name, PathPattern path, OwnPaths except, String item, List<String> drawnOn, CarryOver carryOver,
-            Optional<PluginUse> reader) implements RegionSpec {
+            OtherGrid otherGrid, Optional<PluginUse> reader) implements RegionSpec {
         public DrawnRegion {
             drawnOn = List.copyOf(drawnOn);
         }
 
+        /** With the masks of all cases where the pattern says, on their images' grids. */
         public DrawnRegion(String name, PathPattern path, String item, List<String> drawnOn, CarryOver carryOver, Optional<PluginUse> reader) {
-            this(name, path, OwnPaths.NONE, item, drawnOn, carryOver, reader);
+            this(name, path, OwnPaths.NONE, item, drawnOn, carryOver, OtherGrid.REFUSE, reader);
         }
 
         @Override
@@ -52,5 +54,13 @@ public sealed interface RegionSpec {
         SAME_FRAME,
         /** The images were registered to each other. */
         REGISTERED
+    }
+
+    /** What becomes of a mask that lies on another grid than the image it was drawn on. */
+    enum OtherGrid {
+        /** It is refused: often it is the mask of another image. */
+        REFUSE,
+        /** It is resampled onto the image's grid by nearest neighbour. */
+        NEAREST
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.Random;
 
+import org.hilum.image.file.Measure;
 import org.hilum.spi.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,7 @@ class NiftiBadInputTest {
     void otherFormats_areNamed() throws IOException {
         assertTrue(Reading.problem(save("x.nii", "PNG, not NIfTI, though long enough to be looked at".repeat(20).getBytes())).what().startsWith("not a NIfTI file"));
         assertTrue(Reading.problem(save("pair.nii", RawNifti.int16().with(b -> b.put(345, (byte) 'i')).toArray())).what().contains("two-file"));
+        assertTrue(Reading.problem(save("odd.hdr", RawNifti.int16().toArray())).what().contains(".img, is not beside it"));
         assertTrue(Reading.problem(save("analyze.nii", RawNifti.int16().with(b -> b.putInt(344, 0)).toArray())).what().contains("Analyze"));
     }
 
@@ -96,7 +98,7 @@ class NiftiBadInputTest {
     void severalVolumes_areRefusedUntilOneIsChosen() throws IOException {
         Path file = RawNifti.int16().shorts(40, 4, 3, 2, 1, 2).save(folder);
         assertEquals("it is a 4D file of 2 volumes", Reading.problem(file).what());
-        NiftiSettings third = new NiftiSettings(NiftiSettings.Orientation.AUTO, OptionalInt.of(3), NiftiSettings.Measure.ARBITRARY);
+        NiftiSettings third = new NiftiSettings(NiftiSettings.Orientation.AUTO, OptionalInt.of(3), Measure.ARBITRARY);
         assertEquals("choose one of 1 to 2", Reading.problem(file, third).cure());
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
+import org.hilum.image.file.Measure;
 import org.hilum.spi.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,9 +78,9 @@ class NiftiVoxelsTest {
         var refs = reader.list(file, NiftiSettings.DEFAULT, Task.quiet(1));
         assertEquals(List.of("1", "2"), refs.stream().map(r -> r.item()).toList());
         assertArrayEquals(new float[] {1, 2, 3, 4, 5, 6}, reader.read(refs.get(1), NiftiSettings.DEFAULT, Task.quiet(1)).voxels());
-        NiftiSettings second = new NiftiSettings(NiftiSettings.Orientation.AUTO, OptionalInt.of(2), NiftiSettings.Measure.HU);
+        NiftiSettings second = new NiftiSettings(NiftiSettings.Orientation.AUTO, OptionalInt.of(2), Measure.HU);
         assertEquals(List.of("2"), reader.list(file, second, Task.quiet(1)).stream().map(r -> r.item()).toList(), "the setting chooses");
-        NiftiSettings first = new NiftiSettings(NiftiSettings.Orientation.AUTO, OptionalInt.of(1), NiftiSettings.Measure.HU);
+        NiftiSettings first = new NiftiSettings(NiftiSettings.Orientation.AUTO, OptionalInt.of(1), Measure.HU);
         assertArrayEquals(new float[] {-5, -4, -3, -2, -1, 0}, Reading.image(file, first).voxels());
         assertEquals("HU", Reading.image(file, first).quantity().unit());
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
+import org.hilum.image.file.Measure;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
@@ -23,7 +24,7 @@ final class Reading {
     }
 
     static NiftiSettings by(NiftiSettings.Orientation orientation) {
-        return new NiftiSettings(orientation, OptionalInt.empty(), NiftiSettings.Measure.ARBITRARY);
+        return new NiftiSettings(orientation, OptionalInt.empty(), Measure.ARBITRARY);
     }
 
     static Volume image(Path file) {

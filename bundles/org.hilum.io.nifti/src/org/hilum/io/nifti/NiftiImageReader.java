@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 
+import org.hilum.image.file.VolumeNumber;
+import org.hilum.io.nifti.internal.FilePair;
 import org.hilum.io.nifti.internal.Header;
 import org.hilum.io.nifti.internal.NiftiFile;
 import org.hilum.io.nifti.internal.Placement;
-import org.hilum.io.nifti.internal.VolumeNumber;
 import org.hilum.spi.ImageReader;
 import org.hilum.spi.ImageWriter;
 import org.hilum.spi.Task;
@@ -19,7 +20,8 @@ import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Volume;
 
 /**
- * Reads images from NIfTI-1 and NIfTI-2 files, compressed or not, and writes them (as {@link NiftiWriter} does). A 4D file holds one item a volume, numbered from 1.
+ * Reads images from NIfTI-1 and NIfTI-2 files, compressed or not, in one file or two (.hdr and .img), and writes them in one (as
+ * {@link NiftiWriter} does). A 4D file holds one item a volume, numbered from 1.
  * Voxels that are not finite are counted in a note and kept as they are.
  */
 public final class NiftiImageReader implements ImageReader<NiftiSettings>, ImageWriter {
@@ -38,7 +40,7 @@ public final class NiftiImageReader implements ImageReader<NiftiSettings>, Image
                 return List.of(new ImageRef(path, "", path.getFileName().toString(), "", quantity, geometry, ""));
             }
             LongStream numbers = settings.volume().isEmpty() ? LongStream.rangeClosed(1, volumes)
-                    : LongStream.of(VolumeNumber.choose(file.header(), "", settings.volume(), path.toString()) + 1);
+                    : LongStream.of(VolumeNumber.choose(volumes, "", settings.volume(), path.toString()) + 1);
             return numbers.mapToObj(v -> new ImageRef(path, Long.toString(v), "volume " + v + " of " + volumes, "", quantity, geometry, "")).toList();
         }
     }
@@ -48,7 +50,7 @@ public final class NiftiImageReader implements ImageReader<NiftiSettings>, Image
         try (NiftiFile file = NiftiFile.open(ref.path())) {
             String where = ref.path().toString();
             Header header = file.header();
-            long volume = VolumeNumber.choose(header, ref.item(), settings.volume(), where);
+            long volume = VolumeNumber.choose(header.volumes(), ref.item(), settings.volume(), where);
             Geometry geometry = new Placement(header, where).geometry(settings.orientation());
             return new Volume(geometry, file.voxels(volume, task), settings.intensities().quantity());
         }
@@ -57,5 +59,10 @@ public final class NiftiImageReader implements ImageReader<NiftiSettings>, Image
     @Override
     public void write(Path file, Volume image) {
         NiftiWriter.write(file, image);
+    }
+
+    @Override
+    public List<Path> files(Path path) {
+        return FilePair.files(path);
     }
 }

@@ -5,26 +5,22 @@ package org.hilum.io.nifti;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.hilum.io.nifti.internal.Labels;
+import org.hilum.image.file.Labels;
+import org.hilum.image.file.VolumeNumber;
+import org.hilum.io.nifti.internal.FilePair;
 import org.hilum.io.nifti.internal.NiftiFile;
 import org.hilum.io.nifti.internal.Placement;
-import org.hilum.io.nifti.internal.VolumeNumber;
 import org.hilum.spi.MaskReader;
-import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
-import org.hilum.spi.image.GridDifference;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.MaskRef;
 
 /**
  * Reads masks from NIfTI label images: every voxel a whole number, 0 outside. One item a label, named by its number.
- * An empty item is the file's only label (refused where there are several); {@value #ALL} is every voxel that is not 0.
+ * An empty item is the file's only label (refused where there are several); {@value Labels#ALL} is every voxel that is not 0.
  */
 public final class NiftiMaskReader implements MaskReader<NiftiSettings> {
-    /** The item that takes all labels together. */
-    public static final String ALL = "all";
-
     @Override
     public NiftiSettings defaults() {
         return NiftiSettings.DEFAULT;
@@ -39,19 +35,21 @@ public final class NiftiMaskReader implements MaskReader<NiftiSettings> {
     }
 
     @Override
-    public Mask read(MaskRef ref, Geometry onto, NiftiSettings settings, Task task) {
+    public Mask read(MaskRef ref, Geometry image, NiftiSettings settings, Task task) {
         try (NiftiFile file = NiftiFile.open(ref.path())) {
             String where = ref.path().toString();
             Geometry own = new Placement(file.header(), where).geometry(settings.orientation());
-            GridDifference.between(onto, own).ifPresent(difference -> {
-                throw new Problem("the mask lies on another grid than its image: " + difference, where, "give the mask that was drawn on this image, or resample it onto the image's grid");
-            });
-            return new Mask(onto, labels(file, ref.path(), settings, task).select(ref.item(), where));
+            return new Mask(own, labels(file, ref.path(), settings, task).select(ref.item(), where));
         }
     }
 
+    @Override
+    public List<Path> files(Path path) {
+        return FilePair.files(path);
+    }
+
     private static Labels labels(NiftiFile file, Path path, NiftiSettings settings, Task task) {
-        long volume = VolumeNumber.choose(file.header(), "", settings.volume(), path.toString());
+        long volume = VolumeNumber.choose(file.header().volumes(), "", settings.volume(), path.toString());
         return file.labels(volume, task);
     }
 }

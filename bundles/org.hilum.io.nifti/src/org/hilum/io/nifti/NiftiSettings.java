@@ -4,7 +4,7 @@ package org.hilum.io.nifti;
 
 import java.util.OptionalInt;
 
-import org.hilum.spi.image.Quantity;
+import org.hilum.image.file.Measure;
 import org.hilum.spi.settings.Param;
 
 /** What a NIfTI file leaves open and its user has to say. */
@@ -24,26 +24,6 @@ public record NiftiSettings(
         QFORM,
         /** Voxel spacing alone; position and direction in the patient are taken as unknown. */
         SPACING
-    }
-
-    /** What the voxels measure. */
-    public enum Measure {
-        /** No scale of its own, as in most MR images. */
-        ARBITRARY(Quantity.ARBITRARY),
-        /** Hounsfield units. */
-        HU(Quantity.HU),
-        /** Standardised uptake value by body weight. */
-        SUV(Quantity.SUV);
-
-        private final Quantity quantity;
-
-        Measure(Quantity quantity) {
-            this.quantity = quantity;
-        }
-
-        public Quantity quantity() {
-            return quantity;
-        }
     }
 
     /** Orientation by the standard's rule, the file's only volume, an arbitrary scale. */

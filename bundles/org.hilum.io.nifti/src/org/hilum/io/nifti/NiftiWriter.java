@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 
-import org.hilum.io.nifti.internal.DataType;
+import org.hilum.image.file.VoxelType;
 import org.hilum.io.nifti.internal.HeaderBytes;
 import org.hilum.spi.Problem;
 import org.hilum.spi.image.Geometry;
@@ -30,7 +30,7 @@ public final class NiftiWriter {
     /** As 32-bit floats, which is what a volume holds: nothing is lost. */
     public static void write(Path file, Volume image) {
         float[] voxels = image.voxels();
-        write(file, image.geometry(), DataType.FLOAT32, (to, v) -> to.putFloat(voxels[v]));
+        write(file, image.geometry(), VoxelType.FLOAT32, (to, v) -> to.putFloat(voxels[v]));
     }
 
     /** As 16-bit integers; every voxel must be one (as CT's are). */
@@ -41,13 +41,13 @@ public final class NiftiWriter {
                 throw new IllegalArgumentException(x + " is no 16-bit integer");
             }
         }
-        write(file, image.geometry(), DataType.INT16, (to, v) -> to.putShort((short) voxels[v]));
+        write(file, image.geometry(), VoxelType.INT16, (to, v) -> to.putShort((short) voxels[v]));
     }
 
     /** As 8-bit integers, 1 inside. */
     public static void write(Path file, Mask mask) {
         byte[] inside = mask.voxels();
-        write(file, mask.geometry(), DataType.UINT8, (to, v) -> to.put((byte) (inside[v] != 0 ? 1 : 0)));
+        write(file, mask.geometry(), VoxelType.UINT8, (to, v) -> to.put((byte) (inside[v] != 0 ? 1 : 0)));
     }
 
     /** A label image, 0 to 255 a voxel (read as unsigned). */
@@ -55,14 +55,14 @@ public final class NiftiWriter {
         if (labels.length != geometry.count()) {
             throw new IllegalArgumentException(labels.length + " labels for a grid of " + geometry.count());
         }
-        write(file, geometry, DataType.UINT8, (to, v) -> to.put(labels[v]));
+        write(file, geometry, VoxelType.UINT8, (to, v) -> to.put(labels[v]));
     }
 
     private interface Put {
         void voxel(ByteBuffer to, int v);
     }
 
-    private static void write(Path file, Geometry geometry, DataType type, Put put) {
+    private static void write(Path file, Geometry geometry, VoxelType type, Put put) {
         boolean compressed = file.getFileName().toString().endsWith(".gz");
         try (OutputStream raw = Files.newOutputStream(file);
                 OutputStream out = compressed ? new GZIPOutputStream(raw, CHUNK) : new BufferedOutputStream(raw, CHUNK)) {

@@ -78,14 +78,25 @@ public record Geometry(int nx, int ny, int nz, Vec3 spacing, Vec3 origin, Axes a
         if (nx != other.nx || ny != other.ny || nz != other.nz) {
             return Double.POSITIVE_INFINITY;
         }
+        return apart(other, 0);
+    }
+
+    /** Largest distance in mm between corresponding corners of the outermost voxels, whatever the sizes of the grids. */
+    public double outerDistance(Geometry other) {
+        return apart(other, 0.5);
+    }
+
+    /** Of the places that lie {@code beyond} the centres of the corner voxels, in voxels. */
+    private double apart(Geometry other, double beyond) {
         double worst = 0;
         for (int c = 0; c < 8; c++) {
-            int i = (c & 1) * (nx - 1);
-            int j = (c >> 1 & 1) * (ny - 1);
-            int k = (c >> 2 & 1) * (nz - 1);
-            worst = Math.max(worst, toPatient(i, j, k).minus(other.toPatient(i, j, k)).length());
+            worst = Math.max(worst, corner(c, beyond).minus(other.corner(c, beyond)).length());
         }
         return worst;
+    }
+
+    private Vec3 corner(int c, double beyond) {
+        return toPatient((c & 1) == 0 ? -beyond : nx - 1 + beyond, (c >> 1 & 1) == 0 ? -beyond : ny - 1 + beyond, (c >> 2 & 1) == 0 ? -beyond : nz - 1 + beyond);
     }
 
     /** Whether voxels of both grids can be paired by index: same size, corners within {@link #SAME_GRID} of the smallest spacing. */

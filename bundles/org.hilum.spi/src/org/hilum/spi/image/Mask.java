@@ -23,6 +23,21 @@ public final class Mask {
         this.box = extent.box();
     }
 
+    private Mask(Geometry geometry, Mask of) {
+        this.geometry = geometry;
+        this.inside = of.inside;
+        this.count = of.count;
+        this.box = of.box;
+    }
+
+    /** The same voxels, paired by index with those of another grid, which the caller knows to be the same but for rounding. */
+    public Mask on(Geometry same) {
+        if (same.nx() != geometry.nx() || same.ny() != geometry.ny() || same.nz() != geometry.nz()) {
+            throw new IllegalArgumentException("the voxels of " + geometry + " and " + same + " cannot be paired");
+        }
+        return same.equals(geometry) ? this : new Mask(same, this);
+    }
+
     public Geometry geometry() {
         return geometry;
     }

@@ -27,7 +27,7 @@ class StudySchemaTest {
             regions:
               tumour: { mask: "images/{patient}/{role}.nii.gz", label: 02, reader: { nifti: {} } }
               organ: { mask: "images/{patient}/organ.nii.gz", role: [ct], carry-over: registered }
-              other: { mask: "images/{patient}/other.nii.gz", role: mr, carry-over: same-frame }
+              other: { mask: "images/{patient}/other.nii.gz", role: mr, carry-over: same-frame, other-grid: nearest }
               ring: { peritumoural-ring: { of: tumour, width: 4.5 } }
               bright: threshold
             blocks:

@@ -15,6 +15,7 @@ import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.RegionSpec;
 import org.hilum.engine.study.RegionSpec.CarryOver;
 import org.hilum.engine.study.RegionSpec.DrawnRegion;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.engine.study.text.KeyPath;
 
 /** A mask belongs to the image it was drawn on: breath-holds and protocols differ. And no region may need itself. */
@@ -42,6 +43,12 @@ final class RegionChecks {
             blocks.forEach(b -> {
                 if (b instanceof ImageBlock image) {
                     RegionExtraction.regions(image).forEach(region -> drawn(region, new LinkedHashSet<>()).forEach(mask -> check(image, mask)));
+                }
+            });
+            regions.values().forEach(region -> {
+                if (region instanceof DrawnRegion mask && mask.otherGrid() == OtherGrid.NEAREST) {
+                    notes.addKey(Severity.NOTE, KeyPath.of("regions", mask.name()), "the mask " + mask.name() + " is resampled onto its image by nearest neighbour where it lies on another grid",
+                            "fine where both lie rightly in the patient; the report lists it");
                 }
             });
         }

@@ -3,8 +3,8 @@
 package org.hilum.engine.study.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.hilum.engine.Nearest;
@@ -15,6 +15,7 @@ import org.hilum.engine.study.PluginUse;
 import org.hilum.engine.study.RegionSpec;
 import org.hilum.engine.study.RegionSpec.CarryOver;
 import org.hilum.engine.study.RegionSpec.DrawnRegion;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.engine.study.RegionSpec.SegmentedRegion;
 import org.hilum.engine.study.text.Yaml;
 import org.hilum.spi.settings.Refers;
@@ -57,26 +58,27 @@ final class RegionsReader {
     }
 
     private Optional<RegionSpec> drawn(String name, Spot spot) {
-        Keys keys = spot.keys(MASK, "except", "label", "role", "carry-over", "reader");
+        Keys keys = spot.keys(MASK, "except", "label", "role", "carry-over", "other-grid", "reader");
         Optional<Spot> at = keys.require(MASK, "mask: \"images/{patient}/{role}_mask.nii.gz\", or the name of a segmenter with its settings");
         Optional<PathPattern> path = at.flatMap(Patterns::ofCase);
         Optional<PluginUse> reader = keys.get("reader").flatMap(r -> uses.read(Kind.MASK_READER, r));
         if (keys.get("reader").isEmpty()) {
             path = path.filter(p -> ImagesReader.readable(uses, Kind.MASK_READER, p, at.get()));
         }
-        CarryOver carry = keys.get("carry-over").flatMap(RegionsReader::carryOver).orElse(CarryOver.NO);
+        CarryOver carry = keys.get("carry-over").flatMap(c -> choice(c, "carry-over", CarryOver.values())).orElse(CarryOver.NO);
+        OtherGrid other = keys.get("other-grid").flatMap(c -> choice(c, "other-grid", OtherGrid.values())).orElse(OtherGrid.REFUSE);
         return path.flatMap(p -> drawnOn(spot, p, keys.get("role"))
-                .map(on -> new DrawnRegion(name, p, keys.get("except").map(e -> Patterns.ofSingleCases(e, on)).orElse(OwnPaths.NONE), keys.text("label").orElse(""), on, carry, reader)));
+                .map(on -> new DrawnRegion(name, p, keys.get("except").map(e -> Patterns.ofSingleCases(e, on)).orElse(OwnPaths.NONE), keys.text("label").orElse(""), on, carry, other, reader)));
     }
 
-    private static Optional<CarryOver> carryOver(Spot spot) {
-        List<String> valid = List.of("no", "same-frame", "registered");
+    private static <E extends Enum<E>> Optional<E> choice(Spot spot, String key, E[] values) {
+        List<String> valid = Arrays.stream(values).map(org.hilum.spi.settings.Keys::of).toList();
         return spot.text().flatMap(text -> {
-            if (!valid.contains(text)) {
-                spot.error("carry-over cannot be " + text, Nearest.cure(text, valid));
-                return Optional.empty();
+            int at = valid.indexOf(text);
+            if (at < 0) {
+                spot.error(key + " cannot be " + text, Nearest.cure(text, valid));
             }
-            return Optional.of(CarryOver.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')));
+            return at < 0 ? Optional.empty() : Optional.of(values[at]);
         });
     }
 

@@ -80,6 +80,7 @@ public final class StudySchema {
         p.put("except", each(anyOf(TEXT, each(TEXT))));
         p.put("role", anyOf(TEXT, list(TEXT)));
         p.put("carry-over", oneOf("no", "same-frame", "registered"));
+        p.put("other-grid", oneOf("refuse", "nearest"));
         p.put("reader", ref(Kind.MASK_READER));
         return JsonSchema.group(List.of("mask"), p);
     }

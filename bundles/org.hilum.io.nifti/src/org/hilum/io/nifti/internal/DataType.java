@@ -2,35 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.io.nifti.internal;
 
+import java.util.Map;
 import java.util.Optional;
 
-/** How one voxel is stored: NIfTI's datatype code and its size. */
-public enum DataType {
-    UINT8(2, 1), INT16(4, 2), INT32(8, 4), FLOAT32(16, 4), FLOAT64(64, 8), INT8(256, 1), UINT16(512, 2), UINT32(768, 4), INT64(1024, 8), UINT64(1280, 8);
+import org.hilum.image.file.VoxelType;
 
-    private final int code;
-    private final int bytes;
+/** NIfTI's numbers for how voxels are stored. */
+final class DataType {
+    private static final Map<Integer, VoxelType> TYPES = Map.of(2, VoxelType.UINT8, 4, VoxelType.INT16, 8, VoxelType.INT32, 16, VoxelType.FLOAT32, 64, VoxelType.FLOAT64,
+            256, VoxelType.INT8, 512, VoxelType.UINT16, 768, VoxelType.UINT32, 1024, VoxelType.INT64, 1280, VoxelType.UINT64);
 
-    DataType(int code, int bytes) {
-        this.code = code;
-        this.bytes = bytes;
+    private DataType() {
     }
 
-    public int code() {
-        return code;
+    static Optional<VoxelType> of(int code) {
+        return Optional.ofNullable(TYPES.get(code));
     }
 
-    public int bytes() {
-        return bytes;
-    }
-
-    static Optional<DataType> of(int code) {
-        for (DataType type : values()) {
-            if (type.code == code) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+    static int code(VoxelType type) {
+        return TYPES.entrySet().stream().filter(e -> e.getValue() == type).findFirst().orElseThrow().getKey();
     }
 
     /** What the standard calls a datatype that holds no plain number. */

@@ -5,6 +5,7 @@ package org.hilum.io.nifti.internal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
+import org.hilum.image.file.VoxelType;
 import org.hilum.spi.image.Axes;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Vec3;
@@ -24,7 +25,7 @@ public final class HeaderBytes {
     private HeaderBytes() {
     }
 
-    public static byte[] of(Geometry g, DataType type) {
+    public static byte[] of(Geometry g, VoxelType type) {
         ByteBuffer b = ByteBuffer.allocate(VOXELS_AT).order(ORDER);
         b.putInt(0, SIZE);
         int[] dim = {3, g.nx(), g.ny(), g.nz(), 1, 1, 1, 1};
@@ -34,7 +35,7 @@ public final class HeaderBytes {
             }
             b.putShort(40 + 2 * d, (short) dim[d]);
         }
-        b.putShort(70, (short) type.code());
+        b.putShort(70, (short) DataType.code(type));
         b.putShort(72, (short) (8 * type.bytes()));
         b.putFloat(80, (float) g.spacing().x()).putFloat(84, (float) g.spacing().y()).putFloat(88, (float) g.spacing().z());
         b.putFloat(108, VOXELS_AT).putFloat(112, 1);

@@ -9,15 +9,18 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Locale;
 
+import org.hilum.image.file.Truncated;
+import org.hilum.image.file.VoxelType;
 import org.hilum.spi.Problem;
 
-/** Reads and checks the header of a NIfTI-1 (348 bytes) or NIfTI-2 (540 bytes) single file. */
+/** Reads and checks the header of a NIfTI-1 (348 bytes) or NIfTI-2 (540 bytes) file, single or the first of a pair. */
 final class HeaderReader {
     private static final int SIZE_1 = 348;
     private static final int SIZE_2 = 540;
     private static final byte[] MAGIC_1 = {'n', '+', '1', 0};
     private static final byte[] MAGIC_2 = {'n', '+', '2', 0, '\r', '\n', 0x1a, '\n'};
-    private static final byte[] MAGIC_PAIR = {'n', 'i', '1', 0};
+    private static final byte[] PAIR_1 = {'n', 'i', '1', 0};
+    private static final byte[] PAIR_2 = {'n', 'i', '2', 0, '\r', '\n', 0x1a, '\n'};
     /** No offset is larger: 2⁵³ is where doubles stop counting by ones. */
     private static final double MOST_BYTES = 0x1p53;
 
@@ -40,28 +43,33 @@ final class HeaderReader {
             size = bytes.order(ByteOrder.BIG_ENDIAN).getInt(0);
         }
         if (size != SIZE_1 && size != SIZE_2) {
-            throw new Problem("not a NIfTI file: it does not start with the header size 348 or 540", where, "give a .nii or .nii.gz file");
+            throw new Problem("not a NIfTI file: it does not start with the header size 348 or 540", where, "give a .nii, .nii.gz or .hdr file");
         }
         boolean second = size == SIZE_2;
         if (got < SIZE_1 || second && in.readNBytes(head, SIZE_1, SIZE_2 - SIZE_1) < SIZE_2 - SIZE_1) {
             throw Truncated.problem(where, "inside its header");
         }
-        checkMagic(head, second);
-        return check(new Fields(bytes, second), bytes.order());
+        return check(new Fields(bytes, second), isPair(head, second), bytes.order());
     }
 
-    private void checkMagic(byte[] head, boolean second) {
-        if (second ? Arrays.equals(head, 4, 12, MAGIC_2, 0, 8) : Arrays.equals(head, 344, 348, MAGIC_1, 0, 4)) {
-            return;
+    /** Whether the voxels lie in a file of their own. */
+    private boolean isPair(byte[] head, boolean second) {
+        if (is(head, second, second ? MAGIC_2 : MAGIC_1)) {
+            return false;
         }
-        if (!second && Arrays.equals(head, 344, 348, MAGIC_PAIR, 0, 4)) {
-            throw new Problem("this is the header of a two-file NIfTI (.hdr and .img)", where, "convert it to a single .nii file");
+        if (is(head, second, second ? PAIR_2 : PAIR_1)) {
+            return true;
         }
         throw new Problem("its header has NIfTI's size but not its magic word (Analyze 7.5 files look like this, and don't say which side is left)", where,
                 "convert it to NIfTI with a tool that knows how it was made");
     }
 
-    private Header check(Fields f, ByteOrder order) {
+    private static boolean is(byte[] head, boolean second, byte[] magic) {
+        int at = second ? 4 : SIZE_1 - 4;
+        return Arrays.equals(head, at, at + magic.length, magic, 0, magic.length);
+    }
+
+    private Header check(Fields f, boolean pair, ByteOrder order) {
         long dims = f.dim(0);
         if (dims < 1 || dims > 7) {
             throw damaged("it announces " + dims + " dimensions");
@@ -77,7 +85,7 @@ final class HeaderReader {
         if (voxels > Integer.MAX_VALUE - 8) {
             throw new Problem("a volume of " + n[0] + " x " + n[1] + " x " + n[2] + " voxels is too large", where, "crop or downsample it");
         }
-        DataType type = DataType.of(f.dataType()).orElseThrow(() -> new Problem("its voxels are " + DataType.nameOf(f.dataType()), where,
+        VoxelType type = DataType.of(f.dataType()).orElseThrow(() -> new Problem("its voxels are " + DataType.nameOf(f.dataType()), where,
                 "convert it to integers or floats, one number a voxel"));
         if (f.bitsPerVoxel() != 8 * type.bytes()) {
             throw damaged("it announces " + f.bitsPerVoxel() + " bits a voxel for " + type.name().toLowerCase(Locale.ROOT));
@@ -90,7 +98,7 @@ final class HeaderReader {
         if (scaled && !Double.isFinite(f.intercept())) {
             throw damaged("its scaling intercept is " + f.intercept());
         }
-        return new Header(f.isSecondVersion() ? SIZE_2 : SIZE_1, order, (int) n[0], (int) n[1], (int) n[2], n[3], type, scaled ? slope : 1, scaled ? f.intercept() : 0, voxelOffset(f),
+        return new Header(f.isSecondVersion() ? SIZE_2 : SIZE_1, pair, order, (int) n[0], (int) n[1], (int) n[2], n[3], type, scaled ? slope : 1, scaled ? f.intercept() : 0, voxelOffset(f, pair),
                 mmPerUnit(f.units()), spacing, q, s);
     }
 
@@ -98,8 +106,8 @@ final class HeaderReader {
         return a > Integer.MAX_VALUE || b > Integer.MAX_VALUE ? Long.MAX_VALUE : a * b;
     }
 
-    private long voxelOffset(Fields f) {
-        long least = f.isSecondVersion() ? SIZE_2 + 4 : SIZE_1 + 4;
+    private long voxelOffset(Fields f, boolean pair) {
+        long least = pair ? 0 : f.isSecondVersion() ? SIZE_2 + 4 : SIZE_1 + 4;
         double offset = f.voxelOffset() == 0 ? least : f.voxelOffset();
         if (!(offset >= least && offset < MOST_BYTES) || offset != Math.rint(offset)) {
             throw damaged("its voxels are said to start at byte " + f.voxelOffset());

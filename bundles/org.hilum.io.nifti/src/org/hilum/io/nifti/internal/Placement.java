@@ -4,9 +4,9 @@ package org.hilum.io.nifti.internal;
 
 import java.util.Locale;
 
+import org.hilum.image.file.AffineGrid;
 import org.hilum.io.nifti.NiftiSettings.Orientation;
 import org.hilum.spi.Problem;
-import org.hilum.spi.image.Axes;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Vec3;
 
@@ -15,9 +15,6 @@ import org.hilum.spi.image.Vec3;
  * so x and y change sign. Method 2 (qform) and method 3 (sform) are those of the NIfTI-1 standard.
  */
 public final class Placement {
-    /** Axes of a grid are perpendicular when their cosine is at most this; header numbers are rounded floats. */
-    private static final double SKEW = 1e-3;
-
     private final Header header;
     private final String where;
 
@@ -93,19 +90,8 @@ public final class Placement {
 
     /** From the steps of the three indices and the place of the first voxel, all in RAS and the file's unit. */
     private Geometry grid(Vec3 i, Vec3 j, Vec3 k, Vec3 origin) {
-        Vec3 spacing = new Vec3(i.length(), j.length(), k.length()).times(header.mmPerUnit());
-        if (!(spacing.x() > 0 && spacing.y() > 0 && spacing.z() > 0) || !Double.isFinite(spacing.length()) || !Double.isFinite(origin.length())) {
-            throw new Problem("its voxel spacing " + spacing.x() + " x " + spacing.y() + " x " + spacing.z() + " mm is impossible", where,
-                    "write the file again with the tool that made it");
-        }
-        Vec3 u = lps(i.times(1 / i.length()));
-        Vec3 v = lps(j.times(1 / j.length()));
-        Vec3 w = lps(k.times(1 / k.length()));
-        if (Math.abs(u.dot(v)) > SKEW || Math.abs(u.dot(w)) > SKEW || Math.abs(v.dot(w)) > SKEW) {
-            throw new Problem("its voxel axes are not perpendicular (sheared, as by a tilted gantry or an affine registration)", where,
-                    "resample it onto a straight grid, or set orientation: qform if that one is right");
-        }
-        return new Geometry(header.nx(), header.ny(), header.nz(), spacing, lps(origin.times(header.mmPerUnit())), new Axes(u, v, w));
+        return AffineGrid.of(header.nx(), header.ny(), header.nz(), lps(i), lps(j), lps(k), lps(origin), header.mmPerUnit(), where,
+                "resample it onto a straight grid, or set orientation: qform if that one is right");
     }
 
     /** The added 0 turns −0 into 0, so that equal places are equal records. */

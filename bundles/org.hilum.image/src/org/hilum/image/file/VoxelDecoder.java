@@ -1,54 +1,75 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.io.nifti.internal;
+package org.hilum.image.file;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 import org.hilum.spi.Task;
 
 /** Turns stored voxels into floats, a chunk at a time: value = slope · stored + intercept, computed in double precision. */
-final class Decoder {
+public final class VoxelDecoder {
     private static final int CHUNK = 1 << 18;
     private static final int LARGEST_FINITE = Float.floatToIntBits(Float.MAX_VALUE);
     private static final double UINT64_HIGH_BIT = 0x1p64;
 
-    private final Header header;
+    private final VoxelType type;
+    private final ByteOrder order;
     private final double slope;
     private final double intercept;
 
-    Decoder(Header header) {
-        this.header = header;
-        this.slope = header.slope();
-        this.intercept = header.intercept();
+    public VoxelDecoder(VoxelType type, ByteOrder order, double slope, double intercept) {
+        this.type = type;
+        this.order = order;
+        this.slope = slope;
+        this.intercept = intercept;
     }
 
-    float[] read(InputStream in, Task task) throws IOException {
-        int count = header.count();
-        int size = header.type().bytes();
+    /** Voxels as they are stored. */
+    public VoxelDecoder(VoxelType type, ByteOrder order) {
+        this(type, order, 1, 0);
+    }
+
+    /** The next {@code count} values; those that are not finite are counted in a note. */
+    public float[] read(InputStream in, int count, Task task) throws IOException {
         float[] values = new float[count];
-        byte[] chunk = new byte[(int) Math.min(CHUNK, (long) count * size)];
-        ByteBuffer bytes = ByteBuffer.wrap(chunk).order(header.order());
-        for (int at = 0; at < count;) {
-            task.check();
-            int n = Math.min(chunk.length / size, count - at);
-            if (in.readNBytes(chunk, 0, n * size) < n * size) {
-                throw new EOFException();
-            }
-            decode(bytes, n, values, at);
-            at += n;
-            task.progress(at, count);
-        }
-        if (canBeOdd()) {
-            tell(values, task);
-        }
+        read(in, values, task);
+        note(values, task);
         return values;
     }
 
+    /** As many values as there is room for. */
+    private void read(InputStream in, float[] values, Task task) throws IOException {
+        byte[] chunk = new byte[(int) Math.min(CHUNK, (long) values.length * type.bytes())];
+        for (int at = 0; at < values.length;) {
+            task.check();
+            int n = Math.min(chunk.length / type.bytes(), values.length - at);
+            read(in, chunk, n, values, at);
+            at += n;
+            task.progress(at, values.length);
+        }
+    }
+
+    /** The next {@code n} values, through a buffer that holds at least as many. */
+    public void read(InputStream in, byte[] buffer, int n, float[] to, int at) throws IOException {
+        if (in.readNBytes(buffer, 0, n * type.bytes()) < n * type.bytes()) {
+            throw new EOFException();
+        }
+        decode(ByteBuffer.wrap(buffer).order(order), n, to, at);
+    }
+
+    /** Tells how many voxels are not finite, if any can be. */
+    public void note(float[] values, Task task) {
+        if (canBeOdd()) {
+            tell(values, task);
+        }
+    }
+
     private void decode(ByteBuffer b, int n, float[] to, int at) {
-        switch (header.type()) {
+        switch (type) {
             case UINT8 -> {
                 for (int v = 0; v < n; v++) {
                     to[at + v] = scale(b.get(v) & 0xff);
@@ -93,7 +114,7 @@ final class Decoder {
             case FLOAT32 -> {
                 b.position(0);
                 b.asFloatBuffer().get(to, at, n);
-                for (int v = 0; header.scaled() && v < n; v++) {
+                for (int v = 0; scaled() && v < n; v++) {
                     to[at + v] = scale(to[at + v]);
                 }
             }
@@ -105,14 +126,17 @@ final class Decoder {
         }
     }
 
+    private boolean scaled() {
+        return slope != 1 || intercept != 0;
+    }
+
     private float scale(double stored) {
         return (float) (slope * stored + intercept);
     }
 
     /** Whole numbers cannot, unless scaled beyond what a float holds. */
     private boolean canBeOdd() {
-        boolean floating = header.type() == DataType.FLOAT32 || header.type() == DataType.FLOAT64;
-        return floating || !(Math.abs(slope) * 2 * UINT64_HIGH_BIT + Math.abs(intercept) <= Float.MAX_VALUE);
+        return type.isFloating() || !(Math.abs(slope) * 2 * UINT64_HIGH_BIT + Math.abs(intercept) <= Float.MAX_VALUE);
     }
 
     private static void tell(float[] values, Task task) {

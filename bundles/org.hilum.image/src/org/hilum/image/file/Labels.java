@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.io.nifti.internal;
+package org.hilum.image.file;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -12,6 +12,9 @@ import org.hilum.spi.Problem;
 
 /** The voxels of a label image and how often each label but 0 occurs. */
 public final class Labels {
+    /** The item that takes all labels together. */
+    public static final String ALL = "all";
+
     /** Floats hold every whole number up to here. */
     private static final float LARGEST = 1 << 24;
     /** More than this is no label image but a picture. */
@@ -24,15 +27,17 @@ public final class Labels {
     }
 
     private final Voxels voxels;
+    private final int size;
     private final SortedMap<Integer, Integer> counts;
 
-    private Labels(Voxels voxels, SortedMap<Integer, Integer> counts) {
+    private Labels(Voxels voxels, int size, SortedMap<Integer, Integer> counts) {
         this.voxels = voxels;
+        this.size = size;
         this.counts = counts;
     }
 
     /** Counts the labels of unsigned bytes. */
-    static Labels of(byte[] voxels) {
+    public static Labels of(byte[] voxels) {
         int[] histogram = new int[256];
         for (int v = 0; v < voxels.length;) {
             int run = endOfRun(voxels, v);
@@ -47,7 +52,7 @@ public final class Labels {
         }
         // where 1 is the only label, the voxels are its mask already
         boolean mask = counts.size() == 1 && counts.firstKey() == 1;
-        return new Labels((any, label) -> mask ? voxels : select(voxels, any, label), counts);
+        return new Labels((any, label) -> mask ? voxels : select(voxels, any, label), voxels.length, counts);
     }
 
     /** The first voxel after {@code from} with another value: looked for by comparing the voxels with themselves, one further on. */
@@ -57,7 +62,7 @@ public final class Labels {
     }
 
     /** Counts the labels; voxels that are no whole number are refused. */
-    static Labels of(float[] voxels, String where) {
+    public static Labels of(float[] voxels, String where) {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         for (int v = 0; v < voxels.length;) {
             float label = voxels[v];
@@ -77,7 +82,7 @@ public final class Labels {
             }
             v = run;
         }
-        return new Labels((any, label) -> select(voxels, any, label), counts);
+        return new Labels((any, label) -> select(voxels, any, label), voxels.length, counts);
     }
 
     private static byte[] select(byte[] voxels, boolean any, int label) {
@@ -107,12 +112,17 @@ public final class Labels {
         if (item.isEmpty() && counts.size() > 1) {
             throw new Problem("it holds several labels: " + told(), where, "say which with label (all: every one of them together)");
         }
-        boolean any = item.isEmpty() || item.equals("all");
+        boolean any = item.isEmpty() || item.equals(ALL);
         int wanted = any ? 0 : parse(item, where);
         if (!any && !counts.containsKey(wanted)) {
             throw new Problem("it has no label " + wanted, where, counts.isEmpty() ? "every voxel is 0: the mask is empty" : "it has " + told());
         }
         return voxels.select(any, wanted);
+    }
+
+    /** 1 where the label is; nowhere if it does not occur. */
+    public byte[] where(int label) {
+        return counts.containsKey(label) ? voxels.select(false, label) : new byte[size];
     }
 
     private String told() {
@@ -127,7 +137,7 @@ public final class Labels {
         try {
             return Integer.parseInt(item);
         } catch (NumberFormatException e) {
-            throw new Problem("a label's number is expected, not '" + item + "'", where, "labels of NIfTI masks are numbers; give one, or all", e);
+            throw new Problem("a label's number is expected, not '" + item + "'", where, "its labels are numbers; give one, or all", e);
         }
     }
 }

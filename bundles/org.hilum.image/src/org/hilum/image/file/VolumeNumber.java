@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.io.nifti.internal;
+package org.hilum.image.file;
 
 import java.util.OptionalInt;
 
@@ -12,8 +12,7 @@ public final class VolumeNumber {
     }
 
     /** Place of the volume, counted from 0; {@code item} and {@code setting} count from 1, and the item goes first. */
-    public static long choose(Header header, String item, OptionalInt setting, String where) {
-        long volumes = header.volumes();
+    public static long choose(long volumes, String item, OptionalInt setting, String where) {
         if (item.isEmpty() && setting.isEmpty()) {
             if (volumes > 1) {
                 throw new Problem("it is a 4D file of " + volumes + " volumes", where, "say which with the setting volume (1 to " + volumes + ")");
