@@ -21,10 +21,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.registry.Registry;
-import org.hilum.io.nifti.NiftiWriter;
 import org.hilum.spi.Feature;
 import org.hilum.spi.FeatureFamily;
-import org.hilum.testdata.Nrrd;
 import org.hilum.testdata.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +44,8 @@ class PyRadiomicsProfileTest {
     @Test
     void brain1_fromFilesToCsv_meetsPyRadiomicsReferenceValues() throws IOException {
         Path data = SharedData.path("pyradiomics");
-        image = folder.resolve("brain1.nii.gz");
-        mask = folder.resolve("label.nii.gz");
-        NiftiWriter.write(image, Nrrd.image(data.resolve("images/brain1_image.nrrd")));
-        NiftiWriter.write(mask, Nrrd.label(data.resolve("images/brain1_label.nrrd")));
+        image = data.resolve("images/brain1_image.nrrd");
+        mask = data.resolve("images/brain1_label.nrrd");
         Map<String, Double> values = new HashMap<>();
         Map<String, String> names = names();
         for (CSVRecord row : extract("--profile", "pyradiomics", "--set", "pyradiomics-firstorder.voxel-array-shift=2000").rows()) {

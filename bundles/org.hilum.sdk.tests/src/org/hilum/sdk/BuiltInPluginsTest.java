@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.sdk;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.hilum.engine.registry.Contribution;
@@ -57,8 +63,27 @@ class BuiltInPluginsTest {
         return switch (plugin.id()) {
             case "org.hilum.image-reader.nifti" -> List.of(image("image.nii"), image("image.nii.gz"));
             case "org.hilum.mask-reader.nifti" -> List.of(mask("mask.nii"), mask("mask.nii.gz"));
+            case "org.hilum.image-reader.nrrd" -> List.of(nrrd("image.nrrd", ""));
+            case "org.hilum.mask-reader.nrrd" -> List.of(nrrd("labels.nrrd", ""), nrrd("segments.seg.nrrd", "Segment0_Name:=lesion\nSegment0_LabelValue:=2\nSegment0_Layer:=0\n"));
             default -> List.of();
         };
+    }
+
+    /** A label image of random bytes from 0 to 3. */
+    private static Path nrrd(String name, String keys) {
+        String header = "NRRD0004\ntype: uchar\ndimension: 3\nsizes: 9 8 7\nencoding: raw\nspace: LPS\nspace directions: (1,0,0) (0,2,0) (0,0,3)\nspace origin: (1,2,3)\n" + keys + "\n";
+        byte[] voxels = new byte[9 * 8 * 7];
+        new Random(3).nextBytes(voxels);
+        for (int v = 0; v < voxels.length; v++) {
+            voxels[v] &= 3;
+        }
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+            out.write(header.getBytes(StandardCharsets.UTF_8));
+            out.write(voxels);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder.resolve(name);
     }
 
     private static Path image(String name) {

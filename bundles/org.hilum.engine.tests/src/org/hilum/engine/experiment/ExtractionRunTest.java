@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 import org.hilum.engine.study.Cohort;
@@ -19,9 +20,11 @@ import org.hilum.engine.study.file.StudyReading;
 import org.hilum.io.nifti.NiftiWriter;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
+import org.hilum.spi.image.Axes;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Quantity;
+import org.hilum.spi.image.Vec3;
 import org.hilum.spi.image.Volume;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,33 @@ class ExtractionRunTest {
         StudyResults mended = run();
         assertEquals(CASES, compared(mended));
         assertEquals(new RunRecord.Counts(2 + FITS, 2 * (CASES - 1)), mended.run().counts());
+    }
+
+    @Test
+    void maskOnAnotherGrid_isResampledWhereTheStudyAllowsIt_andTheRunListsIt() throws IOException {
+        Geometry larger = new Geometry(9, 9, 9, new Vec3(1, 1, 1), new Vec3(1, 0, 0), Axes.LPS);
+        mask(5, larger, true);
+        assertEquals(CASES - 1, compared(run()));
+        String allowed = STUDY.replace("_mask.nii\" }", "_mask.nii\", other-grid: nearest }");
+        StudyResults resampled = run(allowed, 1 << 28);
+        assertEquals(CASES, compared(resampled));
+        assertEquals(new RunRecord.Counts(2 * CASES + FITS, 0), resampled.run().counts(), "what is done to masks is part of what values follow from");
+        String note = ": region tumour: its mask lay on another grid than its image (its corners lie up to 1.000 mm (1.00 voxels) off; allowed are 0.0100 mm, 1 % of the smallest spacing)"
+                + " and was resampled onto it by nearest neighbour, from 81 voxels to 81; none lay outside of the image (1 case)";
+        assertEquals(List.of("block CT.tumour" + note, "block CT.ring" + note), resampled.run().notes());
+        assertEquals(resampled.run().notes(), run(allowed, 1 << 28).run().notes(), "a second run tells it again");
+    }
+
+    @Test
+    void changedVoxelsBesideAnUnchangedHeader_areExtractedAgain() throws IOException {
+        String detached = STUDY.replace("\"{patient}.nii\"", "\"{patient}.nhdr\"");
+        for (int c = 0; c < CASES; c++) {
+            Files.writeString(folder.resolve("p%02d.nhdr".formatted(c)), "NRRD0004\ntype: float\ndimension: 3\nsizes: 9 9 9\nencoding: raw\nendian: little\nspace: LPS\n"
+                    + "space directions: (1,0,0) (0,1,0) (0,0,1)\nspace origin: (0,0,0)\nbyte skip: -1\ndata file: p%02d.nii\n".formatted(c));
+        }
+        assertEquals(CASES, compared(run(detached, 1 << 28)));
+        image(7, 99);
+        assertEquals(new RunRecord.Counts(2 + FITS, 2 * (CASES - 1)), run(detached, 1 << 28).run().counts());
     }
 
     @Test

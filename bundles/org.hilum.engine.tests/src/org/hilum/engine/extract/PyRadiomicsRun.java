@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.extract;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,7 @@ import org.hilum.spi.FeatureFamily;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
-import org.hilum.testdata.Nrrd;
-import org.hilum.testdata.SharedData;
+import org.hilum.testdata.PyRadiomicsImages;
 
 /** Extracts features of brain1 and breast1 under the profile {@code pyradiomics}, as {@code extract} does, and calls them as PyRadiomics does. */
 final class PyRadiomicsRun {
@@ -25,7 +23,6 @@ final class PyRadiomicsRun {
     private static final Pattern WAVELET = Pattern.compile("pyradiomics-wavelet(?:\\(.*\\))?\\.(?:([0-9])-)?([LH]{2,3})");
 
     private final Registry registry = Registry.open(List.of());
-    private final Path images = SharedData.path("pyradiomics").resolve("images");
     private final Map<String, Volume> volumes = new HashMap<>();
     private final Map<String, Mask> masks = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -41,8 +38,8 @@ final class PyRadiomicsRun {
     }
 
     List<FeatureValue> extract(String patient, List<String> options) {
-        Volume image = volumes.computeIfAbsent(patient, p -> Nrrd.image(images.resolve(p + "_image.nrrd")));
-        Mask mask = masks.computeIfAbsent(patient, p -> Nrrd.label(images.resolve(p + "_label.nrrd")));
+        Volume image = volumes.computeIfAbsent(patient, PyRadiomicsImages::image);
+        Mask mask = masks.computeIfAbsent(patient, PyRadiomicsImages::label);
         return ExtractionSettings.ofProfile(registry, "pyradiomics", options).extraction().extract(patient, image, mask, Task.quiet(1));
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,7 @@ import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Vec3;
 import org.hilum.spi.image.Volume;
-import org.hilum.testdata.Nrrd;
-import org.hilum.testdata.SharedData;
+import org.hilum.testdata.PyRadiomicsImages;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,9 +46,8 @@ class PyRadiomicsMapsTest {
     @ValueSource(strings = {"firstorder_Mean", "firstorder_Variance", "firstorder_Entropy", "firstorder_90Percentile", "glcm_JointEntropy", "glcm_Contrast", "glcm_Correlation", "glrlm_RunEntropy",
         "glrlm_ShortRunEmphasis", "glszm_ZoneEntropy", "ngtdm_Coarseness", "ngtdm_Contrast", "gldm_DependenceEntropy"})
     void everyRecordedVoxel_isMet(String name) throws IOException {
-        Path images = SharedData.path("pyradiomics").resolve("images");
-        Volume image = Nrrd.image(images.resolve("brain1_image.nrrd"));
-        Mask mask = Nrrd.label(images.resolve("brain1_label.nrrd"));
+        Volume image = PyRadiomicsImages.image("brain1");
+        Mask mask = PyRadiomicsImages.label("brain1");
         List<Executable> checks = new ArrayList<>();
         for (String radius : List.of("1", "2")) {
             MappedRegion region = mapping(name, radius).process("tumour", image, mask, other -> {

@@ -101,6 +101,16 @@ class StudyProblemsTest {
     }
 
     @Test
+    void masksOnAnotherGrid_areResampledOnlyWhereTheStudySaysHow_whichIsNoted() {
+        StudyReading nearest = Studies.change("label: 02 }", "label: 02, other-grid: nearest }");
+        assertEquals(List.of("study.yaml, line 10, column 3, regions.tumour: the mask tumour is resampled onto its image by nearest neighbour where it lies on another grid"
+                + " — fine where both lie rightly in the patient; the report lists it"), Studies.told(nearest));
+        assertEquals(Severity.NOTE, nearest.findings().getFirst().severity());
+        assertEquals(List.of(), Studies.told(Studies.change("label: 02 }", "label: 02, other-grid: refuse }")));
+        told("study.yaml, line 10, column 83, regions.tumour.other-grid: other-grid cannot be linear — use one of: nearest, refuse", "label: 02 }", "label: 02, other-grid: linear }");
+    }
+
+    @Test
     void names_thatReferToNothing_areTold() {
         told("study.yaml, line 12, column 36, regions.ring.peritumoural-ring.of: the setting of names a region tumor, which there is not — use one of: tumour, liver, ring",
                 "of: tumour", "of: tumor");
@@ -141,7 +151,7 @@ class StudyProblemsTest {
                 "images/{patient}/arterial.nii.gz", "images/arterial.nii.gz");
         told("study.yaml, line 7, column 13, images.arterial: a brace in the path images/{patient/arterial.nii.gz has no partner or holds nothing — write {patient}, {role}, or the name of a column of the table of cases in braces",
                 "images/{patient}/arterial.nii.gz", "images/{patient/arterial.nii.gz");
-        told("study.yaml, line 7, column 13, images.arterial: no image-reader takes a file named like arterial.jpg — files that can be read: *.nii, *.nii.gz",
+        told("study.yaml, line 7, column 13, images.arterial: no image-reader takes a file named like arterial.jpg — files that can be read: *.nii, *.nii.gz, *.hdr, *.hdr.gz, *.img, *.img.gz, *.nrrd, *.nhdr",
                 "images/{patient}/arterial.nii.gz", "images/{patient}/arterial.jpg");
     }
 

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.hilum.spi.image.Mask;
-import org.hilum.testdata.Nrrd;
+import org.hilum.testdata.PyRadiomicsImages;
 import org.hilum.testdata.SharedData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ class PyRadiomicsShapeTest {
     void meshDiameterAndAxes_matchPyRadiomics(String patient, double meshTolerance, double openVolume, double openArea) throws IOException {
         Path data = SharedData.path("pyradiomics");
         Map<String, Double> expected = baseline(data.resolve("baseline.csv"), patient);
-        Mask mask = Nrrd.label(data.resolve("images").resolve(patient + "_label.nrrd"));
+        Mask mask = PyRadiomicsImages.label(patient);
         SurfaceMesh mesh = SurfaceMesh.of(mask);
         assertNear(expected.get("MeshVolume"), mesh.volume(), meshTolerance);
         assertNear(expected.get("SurfaceArea"), mesh.area(), meshTolerance);
