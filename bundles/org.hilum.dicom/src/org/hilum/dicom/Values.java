@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.dicom;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hilum.dicom.Element.Binary;
+import org.hilum.dicom.Element.Items;
+import org.hilum.dicom.Element.Text;
+import org.hilum.spi.Problem;
+
+/** Single values of elements. Messages name the element and never its value, which may tell who the patient is. */
+final class Values {
+    private Values() {
+    }
+
+    static List<String> texts(Element element, String where) {
+        return switch (element.value()) {
+            case Text text -> split(element.vr(), text.text());
+            case Binary binary -> numberTexts(element, binary.bytes(), where);
+            case Items items -> none(element, "text", where);
+        };
+    }
+
+    private static List<String> split(Vr vr, String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (vr.kind() == Vr.Kind.PROSE) {
+            return List.of(trim(text, 0, text.length(), false));
+        }
+        List<String> values = new ArrayList<>();
+        int from = 0;
+        for (int to = text.indexOf('\\'); to >= 0; to = text.indexOf('\\', from)) {
+            values.add(trim(text, from, to, true));
+            from = to + 1;
+        }
+        values.add(trim(text, from, text.length(), true));
+        return List.copyOf(values);
+    }
+
+    /** Without padding; leading spaces count in prose only. */
+    private static String trim(String text, int from, int to, boolean leading) {
+        int first = from;
+        int end = to;
+        while (end > first && isPadding(text.charAt(end - 1))) {
+            end--;
+        }
+        while (leading && first < end && isPadding(text.charAt(first))) {
+            first++;
+        }
+        return text.substring(first, end);
+    }
+
+    private static boolean isPadding(char c) {
+        return c == ' ' || c == 0;
+    }
+
+    private static List<String> numberTexts(Element element, byte[] bytes, String where) {
+        ByteBuffer in = numbersIn(element, bytes, "text", where);
+        List<String> texts = new ArrayList<>();
+        while (in.hasRemaining()) {
+            texts.add(switch (element.vr()) {
+                case AT -> Tag.numbers(in.getShort() << 16 | in.getShort() & 0xffff);
+                case US -> Integer.toString(in.getShort() & 0xffff);
+                case SS -> Short.toString(in.getShort());
+                case UL -> Integer.toUnsignedString(in.getInt());
+                case SL -> Integer.toString(in.getInt());
+                case UV -> Long.toUnsignedString(in.getLong());
+                case SV -> Long.toString(in.getLong());
+                case FL -> Float.toString(in.getFloat());
+                default -> Double.toString(in.getDouble());
+            });
+        }
+        return List.copyOf(texts);
+    }
+
+    static double[] numbers(Element element, String where) {
+        return switch (element.value()) {
+            case Text text -> parsed(element, text.text(), where);
+            case Binary binary -> binaryNumbers(element, binary.bytes(), where);
+            case Items items -> none(element, "number", where);
+        };
+    }
+
+    private static double[] binaryNumbers(Element element, byte[] bytes, String where) {
+        ByteBuffer in = numbersIn(element, bytes, "number", where);
+        double[] numbers = new double[bytes.length / element.vr().numberBytes()];
+        for (int n = 0; n < numbers.length; n++) {
+            numbers[n] = switch (element.vr()) {
+                case AT -> Integer.toUnsignedLong(in.getShort() << 16 | in.getShort() & 0xffff);
+                case US -> in.getShort() & 0xffff;
+                case SS -> in.getShort();
+                case UL -> Integer.toUnsignedLong(in.getInt());
+                case SL -> in.getInt();
+                case UV -> new BigDecimal(Long.toUnsignedString(in.getLong())).doubleValue();
+                case SV -> in.getLong();
+                case FL -> in.getFloat();
+                default -> in.getDouble();
+            };
+        }
+        return numbers;
+    }
+
+    private static ByteBuffer numbersIn(Element element, byte[] bytes, String sought, String where) {
+        if (!element.vr().isNumber()) {
+            return none(element, sought, where);
+        }
+        if (bytes.length % element.vr().numberBytes() != 0) {
+            throw problem(element, "is damaged: " + bytes.length + " bytes are no whole number of values", where);
+        }
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Decimal and integer strings; other text that happens to be a number will do too. Contours are long: nothing is made per value but what parsing needs. */
+    private static double[] parsed(Element element, String text, String where) {
+        if (text.isBlank() || trim(text, 0, text.length(), true).isEmpty()) {
+            return new double[0];
+        }
+        double[] numbers = new double[1 + (int) text.chars().filter(c -> c == '\\').count()];
+        int from = 0;
+        for (int n = 0; n < numbers.length; n++) {
+            int to = text.indexOf('\\', from);
+            numbers[n] = parse(element, trim(text, from, to < 0 ? text.length() : to, true), where);
+            from = to + 1;
+        }
+        return numbers;
+    }
+
+    private static double parse(Element element, String text, String where) {
+        double number = Double.NaN;
+        // parseDouble would take "NaN", "1f" and hexadecimals too
+        if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E')) {
+            try {
+                number = Double.parseDouble(text);
+            } catch (NumberFormatException e) {
+                // told below
+            }
+        }
+        if (!Double.isFinite(number)) {
+            throw problem(element, "has a value that is no number", where);
+        }
+        return number;
+    }
+
+    static int[] wholes(Element element, String where) {
+        double[] numbers = numbers(element, where);
+        int[] wholes = new int[numbers.length];
+        for (int n = 0; n < numbers.length; n++) {
+            wholes[n] = element.vr() == Vr.AT ? (int) (long) numbers[n] : (int) numbers[n];
+            if (element.vr() != Vr.AT && wholes[n] != numbers[n]) {
+                throw problem(element, "has a value that is no whole number of at most 32 bits", where);
+            }
+        }
+        return wholes;
+    }
+
+    /** @throws Problem always: the element holds something else than is sought */
+    static <T> T none(Element element, String sought, String where) {
+        throw problem(element, "holds no " + sought + ": its value representation is " + element.vr(), where);
+    }
+
+    private static Problem problem(Element element, String what, String where) {
+        return new Problem(Tag.describe(element.tag()) + " " + what, where, "export the series again from its archive");
+    }
+}

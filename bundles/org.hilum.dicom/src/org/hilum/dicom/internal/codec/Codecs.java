@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.dicom.internal.codec;
+
+import java.util.Optional;
+
+import org.hilum.dicom.TransferSyntax;
+
+/** Which decoder a transfer syntax needs. */
+public final class Codecs {
+    private Codecs() {
+    }
+
+    /** The decoder of an encapsulated transfer syntax; none where Hilum has none. */
+    public static Optional<FrameCodec> of(TransferSyntax syntax) {
+        return switch (syntax.compression()) {
+            default -> Optional.empty();
+        };
+    }
+}
