@@ -66,6 +66,10 @@ public final class DataSetBuilder {
         return put(new Element(tag, Vr.SQ, new Items(items)));
     }
 
+    public boolean has(int tag) {
+        return elements.containsKey(tag);
+    }
+
     public DataSetBuilder remove(int tag) {
         elements.remove(tag);
         return this;

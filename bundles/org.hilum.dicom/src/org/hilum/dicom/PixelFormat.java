@@ -13,13 +13,25 @@ package org.hilum.dicom;
  */
 public record PixelFormat(int rows, int columns, int frames, int samples, boolean byPlane, String photometric, int bitsAllocated, int bitsStored, int highBit,
         boolean signed) {
+    /** As many as an array can have. */
+    static final int MOST_VALUES = Integer.MAX_VALUE - 8;
+
     public PixelFormat {
-        if (rows < 1 || columns < 1 || frames < 1 || samples < 1 || (long) rows * columns * samples > Integer.MAX_VALUE - 8) {
+        if (rows < 1 || columns < 1 || frames < 1 || samples < 1 || (double) rows * columns * samples > MOST_VALUES) {
             throw new IllegalArgumentException(frames + " frames of " + rows + " x " + columns + " x " + samples);
         }
         if (bitsAllocated < 1 || bitsAllocated > 32 || bitsStored < 1 || highBit >= bitsAllocated || highBit < bitsStored - 1) {
             throw new IllegalArgumentException(bitsStored + " bits up to bit " + highBit + " of " + bitsAllocated);
         }
+    }
+
+    /**
+     * What a data set says.
+     *
+     * @throws org.hilum.spi.Problem where it says too little, or what can't be
+     */
+    public static PixelFormat of(DataSet dataSet) {
+        return new PixelFormatReader(dataSet).read();
     }
 
     /** Values of one frame. */

@@ -14,6 +14,7 @@ public final class Codecs {
     /** The decoder of an encapsulated transfer syntax; none where Hilum has none. */
     public static Optional<FrameCodec> of(TransferSyntax syntax) {
         return switch (syntax.compression()) {
+            case RLE -> Optional.of(new RleCodec());
             default -> Optional.empty();
         };
     }

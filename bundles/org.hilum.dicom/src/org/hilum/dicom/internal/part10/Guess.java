@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.dicom.internal.part10;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.hilum.dicom.TransferSyntax;
+import org.hilum.dicom.Vr;
+import org.hilum.dicom.internal.dictionary.Dictionary;
+
+/**
+ * Tells how a data set is encoded that doesn't say so: the encoding in which its first elements make sense. They do where
+ * tags ascend, the dictionary knows them, their VRs exist, and their values lie inside the file.
+ */
+final class Guess {
+    private static final int ELEMENTS = 4;
+
+    private Guess() {
+    }
+
+    /** The encoding at the cursor, which is not moved; nothing where none makes sense. */
+    static Optional<TransferSyntax> at(Cursor in) throws IOException {
+        for (TransferSyntax syntax : Stream.of(TransferSyntax.EXPLICIT, TransferSyntax.IMPLICIT, TransferSyntax.BIG_ENDIAN).toList()) {
+            if (fits(new Cursor(in.source(), in.at()), Form.of(syntax.encoding()))) {
+                return Optional.of(syntax);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(Cursor in, Form form) throws IOException {
+        int before = 0;
+        for (int n = 0; n < ELEMENTS && (n == 0 || in.remaining() > 0); n++) {
+            if (in.remaining() < 8) {
+                return false;
+            }
+            int tag = in.peekTag(form.bigEndian());
+            if (Integer.compareUnsigned(tag, before) <= 0 || Dictionary.of(tag).isEmpty() && !Dictionary.isPrivate(tag)) {
+                return false;
+            }
+            before = tag;
+            long length = in.peek32(4, form.bigEndian());
+            int head = 8;
+            if (form.explicit()) {
+                Optional<Vr> vr = Vr.of("" + (char) in.peek(4) + (char) in.peek(5));
+                if (vr.isEmpty() || vr.get().hasLongLength() && in.remaining() < 12) {
+                    return false;
+                }
+                head = vr.get().hasLongLength() ? 12 : 8;
+                length = head == 12 ? in.peek32(8, form.bigEndian()) : in.peek16(6, form.bigEndian());
+            }
+            if (length == Head.UNDEFINED) {
+                return n > 0;
+            }
+            if (length > in.remaining() - head) {
+                // cut off inside its first element, or no element at all
+                return false;
+            }
+            in.skip(head + length);
+        }
+        return true;
+    }
+}

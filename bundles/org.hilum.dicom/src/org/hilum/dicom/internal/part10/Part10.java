@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.dicom.internal.part10;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+import org.hilum.dicom.DataSet;
+import org.hilum.dicom.DataSetBuilder;
+import org.hilum.dicom.Tag;
+import org.hilum.dicom.TransferSyntax;
+import org.hilum.dicom.TransferSyntax.Encoding;
+
+/** An open file, with or without preamble and meta information: what its data set is encoded in, and where it starts. */
+public final class Part10 implements Closeable {
+    private static final int PREAMBLE = 128;
+
+    private final Source file;
+    private final String where;
+    private final DataSet meta;
+    private final TransferSyntax syntax;
+    private final Source data;
+    private final long start;
+    private PixelPlace pixels;
+
+    private Part10(Source file, String where, DataSet meta, TransferSyntax syntax, Source data, long start) {
+        this.file = file;
+        this.where = where;
+        this.meta = meta;
+        this.syntax = syntax;
+        this.data = data;
+        this.start = start;
+    }
+
+    /** Nothing where it isn't a DICOM file. */
+    public static Optional<Part10> open(Source file, String where) throws IOException {
+        Cursor in = new Cursor(file, 0);
+        boolean marked = in.remaining() >= PREAMBLE + 4 && in.peek(PREAMBLE) == 'D' && in.peek(PREAMBLE + 1) == 'I' && in.peek(PREAMBLE + 2) == 'C'
+                && in.peek(PREAMBLE + 3) == 'M';
+        if (marked) {
+            in.skip(PREAMBLE + 4);
+        } else if (Guess.at(in).isEmpty()) {
+            return Optional.empty();
+        }
+        DataSet meta = meta(in, where);
+        Optional<TransferSyntax> syntax = meta.text(Tag.TransferSyntaxUID).map(TransferSyntax::of);
+        if (syntax.isEmpty()) {
+            syntax = in.remaining() == 0 ? Optional.of(TransferSyntax.EXPLICIT) : Guess.at(in);
+        }
+        TransferSyntax found = syntax.orElseThrow(() -> new Damage(where).of("it doesn't say its transfer syntax, and looks like none"));
+        if (found.encoding() == Encoding.DEFLATED) {
+            return Optional.of(new Part10(file, where, meta, found, Inflated.of(file, in.at(), where), 0));
+        }
+        return Optional.of(new Part10(file, where, meta, found, file, in.at()));
+    }
+
+    private static DataSet meta(Cursor in, String where) throws IOException {
+        if (in.remaining() < 8 || in.peek16(0, false) != DataSetReader.META) {
+            return new DataSetBuilder(where).build();
+        }
+        // explicit by the standard; some writers forget
+        Form form = Guess.at(in).map(TransferSyntax::encoding).map(Form::of).filter(f -> !f.bigEndian()).orElse(Form.EXPLICIT);
+        return new DataSetReader(in, form, Extent.WHOLE, where).meta();
+    }
+
+    public DataSet meta() {
+        return meta;
+    }
+
+    public TransferSyntax syntax() {
+        return syntax;
+    }
+
+    /** What the data set is read from, and its pixel data: the file, or what was deflated in it. */
+    public Source data() {
+        return data;
+    }
+
+    public DataSet read(Extent extent) throws IOException {
+        DataSetReader reader = new DataSetReader(new Cursor(data, start), Form.of(syntax.encoding()), extent, where);
+        DataSet read = reader.read();
+        pixels = reader.pixels().orElse(null);
+        return read;
+    }
+
+    /** Where the pixel data are, after reading up to them. */
+    public Optional<PixelPlace> pixels() {
+        return Optional.ofNullable(pixels);
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

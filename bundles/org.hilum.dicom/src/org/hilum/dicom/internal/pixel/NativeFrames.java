@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.dicom.internal.pixel;
+
+import java.io.IOException;
+
+import org.hilum.dicom.PixelFormat;
+import org.hilum.dicom.Tag;
+import org.hilum.dicom.internal.part10.ByteOrders;
+import org.hilum.dicom.internal.part10.Part10;
+import org.hilum.dicom.internal.part10.PixelPlace;
+import org.hilum.dicom.internal.part10.Source;
+import org.hilum.spi.Problem;
+
+/** Uncompressed frames, cell after cell, without a gap between frames (PS3.5, 8.1.1): frames of single bits may start inside a byte. */
+record NativeFrames(Source data, PixelFormat format, PixelPlace place, int word) implements StoredFrames {
+    static NativeFrames of(Part10 file, PixelFormat format, PixelPlace place, String where) {
+        if (format.photometric().endsWith("_422") || format.photometric().endsWith("_420")) {
+            throw new Problem("its colours are subsampled (" + format.photometric() + ")", where, "convert the image to RGB, or to grey levels");
+        }
+        if (bits(format) / 8 > Integer.MAX_VALUE - 16) {
+            throw new Problem("a frame of " + bits(format) / 8 + " bytes is too large", where, "crop or downsample the image");
+        }
+        long needed = (bits(format) * format.frames() + 7) / 8;
+        if (place.length() > file.data().size() - place.at()) {
+            throw new Problem("the file is truncated: it ends inside " + Tag.describe(Tag.PixelData), where, "copy it again from its source; the transfer was probably cut off");
+        }
+        // one byte may follow, to make the length even
+        if (place.length() < needed || place.length() > needed + (needed & 1)) {
+            throw new Problem(String.format("its pixel data have %d bytes, but %d frame%s of %d x %d x %d values of %d bits have %d", place.length(), format.frames(),
+                    format.frames() == 1 ? "" : "s", format.rows(), format.columns(), format.samples(), format.bitsAllocated(), needed), where,
+                    "header and pixels don't belong together: export the image again from its archive");
+        }
+        boolean swapped = file.syntax().encoding().isBigEndian();
+        return new NativeFrames(file.data(), format, place, swapped ? place.vr().wordBytes() : 1);
+    }
+
+    private static long bits(PixelFormat format) {
+        return (long) format.frameValues() * format.bitsAllocated();
+    }
+
+    @Override
+    public byte[] bytes(int frame) throws IOException {
+        long from = first(frame);
+        long to = Math.min(place.length(), (bits(format) * (frame + 1L) + 7) / 8 + word - 1 & -word);
+        byte[] bytes = new byte[Math.toIntExact(to - from)];
+        data.read(place.at() + from, bytes, 0, bytes.length);
+        ByteOrders.swap(bytes, word);
+        return bytes;
+    }
+
+    /** The frame's first byte, or that of the word it is in. */
+    private long first(int frame) {
+        return bits(format) * frame / 8 & -word;
+    }
+
+    @Override
+    public void decode(int frame, byte[] bytes, int[] to) {
+        long skipped = bits(format) * frame - 8 * first(frame);
+        Cells.unpack(bytes, skipped, format, to);
+    }
+}
