@@ -44,7 +44,8 @@ final class Cursor {
 
     /** The byte so far ahead, 0 to 255. */
     int peek(int ahead) throws IOException {
-        return window[need(ahead, 1)] & 0xff;
+        int i = need(ahead, 1);
+        return window[i] & 0xff;
     }
 
     int peek16(int ahead, boolean bigEndian) throws IOException {

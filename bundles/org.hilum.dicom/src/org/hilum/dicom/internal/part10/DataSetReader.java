@@ -76,10 +76,13 @@ final class DataSetReader {
 
     /** Whether the file's data set ends here though bytes are left: before pixels, or because only zeros follow. */
     private boolean ends() throws IOException {
+        if (pixels != null && extent == Extent.TO_PIXELS) {
+            return true;
+        }
         if (in.remaining() >= 4) {
             int tag = in.peekTag(levels.peek().form.bigEndian());
             if (tag != 0) {
-                return tag >>> 16 == PIXEL_GROUP && (extent == Extent.BEFORE_PIXELS || pixels != null && extent == Extent.TO_PIXELS);
+                return tag >>> 16 == PIXEL_GROUP && extent == Extent.BEFORE_PIXELS;
             }
         }
         while (in.remaining() > 0) {
