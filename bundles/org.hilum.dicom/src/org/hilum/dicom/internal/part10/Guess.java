@@ -12,7 +12,7 @@ import org.hilum.dicom.internal.dictionary.Dictionary;
 
 /**
  * Tells how a data set is encoded that doesn't say so: the encoding in which its first elements make sense. They do where
- * tags ascend, the dictionary knows them, their VRs exist, and their values lie inside the file.
+ * tags ascend from one that the dictionary knows, their VRs exist, and their values lie inside the file.
  */
 final class Guess {
     private static final int ELEMENTS = 4;
@@ -37,7 +37,10 @@ final class Guess {
                 return false;
             }
             int tag = in.peekTag(form.bigEndian());
-            if (Integer.compareUnsigned(tag, before) <= 0 || Dictionary.of(tag).isEmpty() && !Dictionary.isPrivate(tag)) {
+            if (before >>> 16 == DataSetReader.META && tag >>> 16 != DataSetReader.META) {
+                return true; // meta information has ended, and what follows may be encoded otherwise
+            }
+            if (Integer.compareUnsigned(tag, before) <= 0 || n == 0 && !mayBegin(tag)) {
                 return false;
             }
             before = tag;
@@ -51,15 +54,17 @@ final class Guess {
                 head = vr.get().hasLongLength() ? 12 : 8;
                 length = head == 12 ? in.peek32(8, form.bigEndian()) : in.peek16(6, form.bigEndian());
             }
-            if (length == Head.UNDEFINED) {
-                return n > 0;
-            }
             if (length > in.remaining() - head) {
-                // cut off inside its first element, or no element at all
-                return false;
+                return n > 1 || n > 0 && length == Head.UNDEFINED; // a sequence, or cut off
             }
             in.skip(head + length);
         }
         return true;
+    }
+
+    /** Groups 0002 (meta information), 0004 (directories) and 0008 come first. */
+    private static boolean mayBegin(int tag) {
+        int group = tag >>> 16;
+        return (group == 2 || group == 4 || group == 8) && Dictionary.of(tag).isPresent();
     }
 }
