@@ -64,7 +64,8 @@ class BadFileTest {
         assertTrue(problem(start().tag(0xfffee00d).number(0, 4)).contains("an item or its end stands where an element should"));
         assertTrue(problem(start().head(Tag.PatientComments, "UT", RawDicom.UNDEFINED)).contains("has no length, which only sequences and pixels may lack"));
         assertTrue(problem(start().bytes(0x00090010, "\0\0", new byte[8])).contains("has no value representation"));
-        assertTrue(problem(start().text(Tag.Modality, "CS", "CT")).contains("(0008,0060) Modality is there twice"));
+        assertTrue(problem(start().text(Tag.Modality, "CS", "MR")).contains("(0008,0060) Modality is there twice"));
+        assertTrue(problem(start().sequence(Tag.ContourSequence).sequence(Tag.ContourSequence)).contains("(3006,0040) ContourSequence is there twice"));
         assertTrue(problem(start().bytes(new byte[] {0, 0, 0, 0, 7, 0, 0, 0})).contains("bytes that are no element follow"));
     }
 
@@ -108,5 +109,11 @@ class BadFileTest {
         assertFalse(p.getMessage().contains("SECRET"));
         assertFalse(problem(raw.head(Tag.PatientComments, "LT", 99)).contains("SECRET"));
         assertFalse(ElementDump.lines(read).toString().contains("SECRET"));
+    }
+
+    @Test
+    void sameElementAgain_isNoDamage() {
+        RawDicom twice = start().text(Tag.Modality, "CS", "CT").bytes(0x00091001, "UN", (byte) 1, (byte) 2).bytes(0x00091001, "UN", (byte) 1, (byte) 2);
+        assertEquals(2, Reading.dataSet(folder, twice.file(EXPLICIT)).elements().size());
     }
 }

@@ -82,6 +82,12 @@ class EncodingsTest {
     }
 
     @Test
+    void dataSetInAnotherEncodingThanItSays_isReadAsItIs() {
+        assertSample(sample(RawDicom.implicit()).file("1.2.840.10008.1.2.5"), "RLE Lossless");
+        assertSample(sample(RawDicom.explicit()).file("1.2.840.10008.1.2"), "Implicit VR Little Endian");
+    }
+
+    @Test
     void zerosBehindTheLastElement_arePadding() {
         assertSample(sample(RawDicom.explicit()).bytes(new byte[301]).file("1.2.840.10008.1.2.1"), "Explicit VR Little Endian");
     }

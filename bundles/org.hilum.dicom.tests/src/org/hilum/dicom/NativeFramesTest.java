@@ -49,8 +49,10 @@ class NativeFramesTest {
         IntStream.range(0, 27).forEach(n -> straight[n] = (byte) n);
         assertArrayEquals(expected, read(RawImage.of(RawDicom.bigEndian(), format).bytes(Tag.PixelData, "OB", straight)), "bytes");
         assertArrayEquals(new int[] {-2, 0x1234}, read(RawImage.of(RawDicom.bigEndian(), RawImage.grey(1, 2, 1, 16, 16, true)).numbers(Tag.PixelData, "OW", 2, -2, 0x1234)));
-        assertArrayEquals(new int[] {0x56781234}, read(RawImage.of(RawDicom.bigEndian(), RawImage.grey(1, 1, 1, 32, 32, true)).numbers(Tag.PixelData, "OW", 2, 0x1234, 0x5678)),
-                "words of one cell, the least significant first");
+        RawDicom long32 = RawImage.of(RawDicom.bigEndian(), RawImage.grey(1, 1, 1, 32, 32, true));
+        assertArrayEquals(new int[] {0x12345678}, read(RawDicom.bigEndian().bytes(long32.toBytes()).numbers(Tag.PixelData, "OL", 4, 0x12345678)));
+        assertEquals("its pixels of 32 bits are big endian, which writers put into two different orders",
+                Reading.problem(folder, long32.numbers(Tag.PixelData, "OW", 4, 0x12345678).toBytes()));
     }
 
     @Test
@@ -115,7 +117,11 @@ class NativeFramesTest {
         PixelFormat format = RawImage.grey(3, 3, 2, 16, 12, false);
         String told = "its pixel data have %d bytes, but 2 frames of 3 x 3 x 1 values of 16 bits have 36";
         assertEquals(String.format(told, 34), problem(RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OW", new byte[34])));
-        assertEquals(String.format(told, 38), problem(RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OW", new byte[38])));
+        byte[] more = new byte[50];
+        assertArrayEquals(new int[18], read(RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OW", more)), "zeros are padding");
+        more[49] = 1;
+        assertEquals(String.format(told, 50), problem(RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OW", more)));
+        assertEquals(String.format(told, 54), problem(RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OW", new byte[54])), "a frame more");
         RawDicom cut = RawImage.of(RawDicom.explicit(), format).head(Tag.PixelData, "OW", 36).bytes(new byte[20]);
         Path file = RawDicom.save(folder, cut.toBytes());
         assertEquals("the file is truncated: it ends inside (7FE0,0010) PixelData", Reading.problem(file, () -> Reading.values(file)).what());

@@ -86,9 +86,9 @@ class ToolsTest {
     }
 
     @Test
-    void singleBitsAnd32Bits_areTheSameInBigEndian() throws IOException, InterruptedException {
+    void pixelsOfEverySize_areTheSameInBigEndian() throws IOException, InterruptedException {
         for (PixelFormat format : List.of(RawImage.grey(5, 7, 3, 1, 1, false), RawImage.grey(5, 7, 3, 8, 8, false), RawImage.grey(5, 7, 3, 16, 12, true),
-                RawImage.grey(5, 7, 2, 32, 32, false), RawImage.colour(5, 7, 3, true))) {
+                RawImage.colour(5, 7, 3, true))) {
             int[] values = RawImage.values(format, 9);
             Path file = written(format, values);
             Path converted = folder.resolve("big.dcm");

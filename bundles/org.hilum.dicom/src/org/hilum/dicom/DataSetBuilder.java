@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,11 @@ public final class DataSetBuilder {
 
     public boolean has(int tag) {
         return elements.containsKey(tag);
+    }
+
+    /** What is there so far. */
+    public Optional<Element> element(int tag) {
+        return Optional.ofNullable(elements.get(tag));
     }
 
     public DataSetBuilder remove(int tag) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.dicom;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** One element of a data set. */
@@ -38,6 +39,12 @@ public record Element(int tag, Vr vr, Value value) {
         public boolean isEmpty() {
             return items.isEmpty();
         }
+    }
+
+    /** Whether both say the same: text or bytes. Sequences are not looked into. */
+    public boolean isSame(Element other) {
+        return tag == other.tag && vr == other.vr
+                && (value.equals(other.value) || value instanceof Binary mine && other.value instanceof Binary its && Arrays.equals(mine.bytes, its.bytes));
     }
 
     public Element {

@@ -135,7 +135,9 @@ final class DataSetReader {
         if (levels.size() == 1 && tag >>> 16 == PIXEL_GROUP) {
             ofPixelGroup(level, head);
         } else if (head.vr() == Vr.SQ) {
-            once(level, tag);
+            if (level.has(tag)) {
+                throw damage.of(tag, "is there twice");
+            }
             push(level.sequence(tag, head.form(), end(level, tag, head.length()), where));
         } else {
             add(level, head);
@@ -159,7 +161,6 @@ final class DataSetReader {
     }
 
     private void add(Level level, Head head) throws IOException {
-        once(level, head.tag());
         byte[] value;
         if (head.isUndefined()) {
             if (head.vr() != Vr.OB && head.vr() != Vr.OW) {
@@ -180,13 +181,11 @@ final class DataSetReader {
         }
         // lengths of groups are of no use, and seldom true
         if ((head.tag() & 0xffff) != 0 || head.tag() == Tag.FileMetaInformationGroupLength) {
-            level.add(new Element(head.tag(), head.vr(), head.vr().isText() ? new Text(level.characters.decode(value, head.vr())) : new Binary(value)));
-        }
-    }
-
-    private void once(Level level, int tag) {
-        if (level.has(tag)) {
-            throw damage.of(tag, "is there twice");
+            Element element = new Element(head.tag(), head.vr(), head.vr().isText() ? new Text(level.characters.decode(value, head.vr())) : new Binary(value));
+            if (level.contradicts(element)) {
+                throw damage.of(head.tag(), "is there twice");
+            }
+            level.add(element);
         }
     }
 

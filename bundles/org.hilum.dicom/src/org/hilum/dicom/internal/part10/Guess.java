@@ -16,6 +16,8 @@ import org.hilum.dicom.internal.dictionary.Dictionary;
  */
 final class Guess {
     private static final int ELEMENTS = 4;
+    /** First elements are short. */
+    private static final int HEADS = 512;
 
     private Guess() {
     }
@@ -23,14 +25,16 @@ final class Guess {
     /** The encoding at the cursor, which is not moved; nothing where none makes sense. */
     static Optional<TransferSyntax> at(Cursor in) throws IOException {
         for (TransferSyntax syntax : Stream.of(TransferSyntax.EXPLICIT, TransferSyntax.IMPLICIT, TransferSyntax.BIG_ENDIAN).toList()) {
-            if (fits(new Cursor(in.source(), in.at()), Form.of(syntax.encoding()))) {
+            if (fits(in, Form.of(syntax.encoding()))) {
                 return Optional.of(syntax);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean fits(Cursor in, Form form) throws IOException {
+    /** Whether the first elements at the cursor make sense in this form. */
+    static boolean fits(Cursor at, Form form) throws IOException {
+        Cursor in = new Cursor(at.source(), at.at(), HEADS);
         int before = 0;
         for (int n = 0; n < ELEMENTS && (n == 0 || in.remaining() > 0); n++) {
             if (in.remaining() < 8) {

@@ -69,6 +69,11 @@ final class Level {
         return elements.has(tag);
     }
 
+    /** Whether the element contradicts what is there under its tag; the same again, as some writers leave it, does not. */
+    boolean contradicts(Element element) {
+        return elements.element(element.tag()).filter(there -> !there.isSame(element)).isPresent();
+    }
+
     void add(Element element) {
         elements.put(element);
         if (element.value() instanceof Element.Text text && (element.tag() & 0x1ff00) == 0x10000) {

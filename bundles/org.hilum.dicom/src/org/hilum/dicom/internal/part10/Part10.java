@@ -20,17 +20,17 @@ public final class Part10 implements Closeable {
     private final String where;
     private final DataSet meta;
     private final TransferSyntax syntax;
-    private final Source data;
-    private final long start;
+    private final Cursor in;
+    private final Form form;
     private PixelPlace pixels;
 
-    private Part10(Source file, String where, DataSet meta, TransferSyntax syntax, Source data, long start) {
+    private Part10(Source file, String where, DataSet meta, TransferSyntax syntax, Cursor in) throws IOException {
         this.file = file;
         this.where = where;
         this.meta = meta;
         this.syntax = syntax;
-        this.data = data;
-        this.start = start;
+        this.in = in;
+        this.form = form(in, syntax);
     }
 
     /** Nothing where it isn't a DICOM file. */
@@ -50,9 +50,9 @@ public final class Part10 implements Closeable {
         }
         TransferSyntax found = syntax.orElseThrow(() -> new Damage(where).of("it doesn't say its transfer syntax, and looks like none"));
         if (found.encoding() == Encoding.DEFLATED) {
-            return Optional.of(new Part10(file, where, meta, found, Inflated.of(file, in.at(), where), 0));
+            return Optional.of(new Part10(file, where, meta, found, new Cursor(Inflated.of(file, in.at(), where), 0)));
         }
-        return Optional.of(new Part10(file, where, meta, found, file, in.at()));
+        return Optional.of(new Part10(file, where, meta, found, in));
     }
 
     private static DataSet meta(Cursor in, String where) throws IOException {
@@ -64,6 +64,12 @@ public final class Part10 implements Closeable {
         return new DataSetReader(in, form, Extent.WHOLE, where).meta();
     }
 
+    /** As the transfer syntax says, unless nothing makes sense in it and all does in another: some writers compress implicit data sets and leave them so. */
+    private static Form form(Cursor in, TransferSyntax syntax) throws IOException {
+        Form said = Form.of(syntax.encoding());
+        return Guess.fits(in, said) ? said : Guess.at(in).map(TransferSyntax::encoding).map(Form::of).orElse(said);
+    }
+
     public DataSet meta() {
         return meta;
     }
@@ -72,13 +78,18 @@ public final class Part10 implements Closeable {
         return syntax;
     }
 
-    /** What the data set is read from, and its pixel data: the file, or what was deflated in it. */
-    public Source data() {
-        return data;
+    public boolean isBigEndian() {
+        return form.bigEndian();
     }
 
+    /** What the data set is read from, and its pixel data: the file, or what was deflated in it. */
+    public Source data() {
+        return in.source();
+    }
+
+    /** Reads on from where the file was opened: once. */
     public DataSet read(Extent extent) throws IOException {
-        DataSetReader reader = new DataSetReader(new Cursor(data, start), Form.of(syntax.encoding()), extent, where);
+        DataSetReader reader = new DataSetReader(in, form, extent, where);
         DataSet read = reader.read();
         pixels = reader.pixels().orElse(null);
         return read;

@@ -6,6 +6,7 @@ import java.io.IOException;
 
 import org.hilum.dicom.PixelFormat;
 import org.hilum.dicom.Tag;
+import org.hilum.dicom.Vr;
 import org.hilum.dicom.internal.part10.ByteOrders;
 import org.hilum.dicom.internal.part10.Part10;
 import org.hilum.dicom.internal.part10.PixelPlace;
@@ -14,7 +15,7 @@ import org.hilum.spi.Problem;
 
 /** Uncompressed frames, cell after cell, without a gap between frames (PS3.5, 8.1.1): frames of single bits may start inside a byte. */
 record NativeFrames(Source data, PixelFormat format, PixelPlace place, int word) implements StoredFrames {
-    static NativeFrames of(Part10 file, PixelFormat format, PixelPlace place, String where) {
+    static NativeFrames of(Part10 file, PixelFormat format, PixelPlace place, String where) throws IOException {
         if (format.photometric().endsWith("_422") || format.photometric().endsWith("_420")) {
             throw new Problem("its colours are subsampled (" + format.photometric() + ")", where, "convert the image to RGB, or to grey levels");
         }
@@ -25,14 +26,33 @@ record NativeFrames(Source data, PixelFormat format, PixelPlace place, int word)
         if (place.length() > file.data().size() - place.at()) {
             throw new Problem("the file is truncated: it ends inside " + Tag.describe(Tag.PixelData), where, "copy it again from its source; the transfer was probably cut off");
         }
-        // one byte may follow, to make the length even
-        if (place.length() < needed || place.length() > needed + (needed & 1)) {
+        if (place.length() < needed || place.length() > needed + (needed & 1) && !isPadded(file.data(), place, needed, format)) {
             throw new Problem(String.format("its pixel data have %d bytes, but %d frame%s of %d x %d x %d values of %d bits have %d", place.length(), format.frames(),
                     format.frames() == 1 ? "" : "s", format.rows(), format.columns(), format.samples(), format.bitsAllocated(), needed), where,
                     "header and pixels don't belong together: export the image again from its archive");
         }
-        boolean swapped = file.syntax().encoding().isBigEndian();
+        boolean swapped = file.isBigEndian();
+        if (swapped && format.bitsAllocated() == 32 && place.vr() != Vr.OL) {
+            throw new Problem("its pixels of 32 bits are big endian, which writers put into two different orders", where,
+                    "convert the file to Explicit VR Little Endian with the tool that made it");
+        }
         return new NativeFrames(file.data(), format, place, swapped ? place.vr().wordBytes() : 1);
+    }
+
+    /** Zeros behind the last frame, less than another: some archives pad to blocks. Anything else may mean that the header belongs to other pixels. */
+    private static boolean isPadded(Source data, PixelPlace place, long needed, PixelFormat format) throws IOException {
+        long padding = place.length() - needed;
+        if (padding >= bits(format) / 8) {
+            return false;
+        }
+        byte[] bytes = new byte[(int) padding];
+        data.read(place.at() + needed, bytes, 0, bytes.length);
+        for (byte b : bytes) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long bits(PixelFormat format) {
