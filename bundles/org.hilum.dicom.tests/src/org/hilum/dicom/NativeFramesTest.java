@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -113,6 +115,25 @@ class NativeFramesTest {
     }
 
     @Test
+    void aFileOf3Gigabytes_isReadOnlyWhereItIsAsked() throws IOException {
+        PixelFormat format = RawImage.grey(1000, 1000, 1600, 16, 16, false);
+        int frameBytes = 2_000_000;
+        Path file = RawDicom.save(folder, RawImage.of(RawDicom.explicit(), format).head(Tag.PixelData, "OW", (int) (1600L * frameBytes)).toBytes());
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            long start = sparse.length();
+            sparse.setLength(start + 1600L * frameBytes);
+            sparse.seek(start + 1599L * frameBytes + 10);
+            sparse.write(77);
+        }
+        assertEquals(format, PixelFormat.of(Reading.TOOLKIT.header(file).dataSet()));
+        assertEquals(format, PixelFormat.of(Reading.TOOLKIT.read(file).dataSet()));
+        try (Frames frames = Reading.TOOLKIT.frames(Reading.TOOLKIT.header(file))) {
+            assertEquals(77, frames.frame(1599)[5]);
+            assertEquals(0, frames.frame(1598)[5]);
+        }
+    }
+
+    @Test
     void lengthsThatDontFitTheFormat_areToldWithBoth() {
         PixelFormat format = RawImage.grey(3, 3, 2, 16, 12, false);
         String told = "its pixel data have %d bytes, but 2 frames of 3 x 3 x 1 values of 16 bits have 36";
@@ -125,6 +146,15 @@ class NativeFramesTest {
         RawDicom cut = RawImage.of(RawDicom.explicit(), format).head(Tag.PixelData, "OW", 36).bytes(new byte[20]);
         Path file = RawDicom.save(folder, cut.toBytes());
         assertEquals("the file is truncated: it ends inside (7FE0,0010) PixelData", Reading.problem(file, () -> Reading.values(file)).what());
+    }
+
+    @Test
+    void numbersOfFramesBeyondEveryFile_areRefused() {
+        String told = "its pixel data have 2 bytes, but 2147483647 frames of";
+        assertTrue(problem(RawImage.of(RawDicom.explicit(), RawImage.grey(20000, 20000, Integer.MAX_VALUE, 32, 32, false)).bytes(Tag.PixelData, "OW", new byte[2])).startsWith(told));
+        assertTrue(problem(RawImage.of(RawDicom.explicit(), RawImage.grey(1, 1, Integer.MAX_VALUE, 1, 1, false)).bytes(Tag.PixelData, "OW", new byte[2])).startsWith(told));
+        assertEquals("it announces 2147483647 frames, but holds 1 fragment of pixel data", Reading.problem(folder,
+                RawImage.of(RawDicom.explicit(), RawImage.grey(1, 1, Integer.MAX_VALUE, 8, 8, false)).fragments(new byte[0], new byte[2]).file("1.2.840.10008.1.2.5")));
     }
 
     @Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.dicom.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,15 +38,13 @@ public final class DicomWriter {
                 .put(Tag.ImplementationClassUID, IMPLEMENTATION)
                 .put(Tag.ImplementationVersionName, "HILUM")
                 .build();
-        byte[] metaBytes = Encoder.encode(meta);
-        byte[] metaLength = Encoder.encode(new DataSetBuilder("").put(Tag.FileMetaInformationGroupLength, metaBytes.length).build());
-        byte[] data = Encoder.encodeWithCharacterSet(dataSet);
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            byte[] metaBytes = Encoder.encode(meta);
             out.write(new byte[PREAMBLE]);
             out.write("DICM".getBytes(StandardCharsets.US_ASCII));
-            out.write(metaLength);
+            out.write(Encoder.encode(new DataSetBuilder("").put(Tag.FileMetaInformationGroupLength, metaBytes.length).build()));
             out.write(metaBytes);
-            out.write(data);
+            Encoder.write(Encoder.withCharacterSet(dataSet), out);
         } catch (IOException e) {
             throw new Problem("the file cannot be written (" + e.getClass().getSimpleName() + ")", file.toString(),
                     "check that the folder exists, may be written to, and has room", e);

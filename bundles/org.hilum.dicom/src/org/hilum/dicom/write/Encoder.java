@@ -3,6 +3,8 @@
 package org.hilum.dicom.write;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +29,12 @@ final class Encoder {
     }
 
     /** Names UTF-8 as the character set if there is a character beyond ASCII. */
-    static byte[] encodeWithCharacterSet(DataSet dataSet) {
+    static DataSet withCharacterSet(DataSet dataSet) {
         DataSetBuilder named = dataSet.toBuilder().remove(Tag.SpecificCharacterSet);
         if (!isAscii(dataSet)) {
             named.put(Tag.SpecificCharacterSet, UTF_8);
         }
-        return encode(named.build());
+        return named.build();
     }
 
     private static boolean isAscii(DataSet dataSet) {
@@ -43,21 +45,26 @@ final class Encoder {
         });
     }
 
-    static byte[] encode(DataSet dataSet) {
+    static byte[] encode(DataSet dataSet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(dataSet, out);
+        return out.toByteArray();
+    }
+
+    /** Writes element by element, so that of pixels no second copy is made. */
+    static void write(DataSet dataSet, OutputStream out) throws IOException {
         for (Element element : dataSet.elements()) {
             byte[] value = switch (element.value()) {
                 case Text text -> padded(text.text().getBytes(StandardCharsets.UTF_8), element.vr() == Vr.UI ? 0 : ' ');
                 case Binary binary -> padded(binary.bytes(), 0);
                 case Items items -> items(items);
             };
-            out.writeBytes(head(element, value.length));
-            out.writeBytes(value);
+            out.write(head(element, value.length));
+            out.write(value);
         }
-        return out.toByteArray();
     }
 
-    private static byte[] items(Items items) {
+    private static byte[] items(Items items) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (DataSet item : items.items()) {
             byte[] value = encode(item.toBuilder().remove(Tag.SpecificCharacterSet).build());

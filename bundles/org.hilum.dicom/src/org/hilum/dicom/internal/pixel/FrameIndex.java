@@ -28,8 +28,8 @@ import org.hilum.spi.Problem;
 record FrameIndex(List<Fragment> fragments, int[] starts) {
     static FrameIndex find(Source data, DataSet dataSet, PixelPlace place, Compression compression, int frames, String where) throws IOException {
         List<Fragment> items = Fragments.find(data, place.at(), where);
-        if (items.size() < 1 + frames) {
-            throw new Problem("it announces " + frames + (frames == 1 ? " frame" : " frames") + ", but holds " + Math.max(0, items.size() - 1) + " fragments of pixel data", where,
+        if (items.size() - 1 < frames) {
+            throw new Problem("it announces " + frames + (frames == 1 ? " frame" : " frames") + ", but holds " + Math.max(0, items.size() - 1) + (items.size() == 2 ? " fragment" : " fragments") + " of pixel data", where,
                     "export the image again from its archive");
         }
         List<Fragment> fragments = items.subList(1, items.size());

@@ -22,7 +22,8 @@ record NativeFrames(Source data, PixelFormat format, PixelPlace place, int word)
         if (bits(format) / 8 > Integer.MAX_VALUE - 16) {
             throw new Problem("a frame of " + bits(format) / 8 + " bytes is too large", where, "crop or downsample the image");
         }
-        long needed = (bits(format) * format.frames() + 7) / 8;
+        // beyond a long's range it is too long for any file
+        long needed = (double) bits(format) * format.frames() > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : (bits(format) * format.frames() + 7) / 8;
         if (place.length() > file.data().size() - place.at()) {
             throw new Problem("the file is truncated: it ends inside " + Tag.describe(Tag.PixelData), where, "copy it again from its source; the transfer was probably cut off");
         }
