@@ -65,17 +65,37 @@ class FuzzTest {
         byte[] bytes = original.clone();
         for (int m = random.nextInt(4); m >= 0; m--) {
             int at = random.nextInt(bytes.length);
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(10)) {
                 case 0, 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
                 case 2 -> bytes[at] = (byte) random.nextInt();
                 case 3 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) 0xff); // a length of 4 GiB, or none
                 case 4 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
                 case 5 -> System.arraycopy(bytes, at, bytes, random.nextInt(bytes.length + 1 - Math.min(24, bytes.length - at)), Math.min(24, bytes.length - at));
                 case 6 -> bytes = repeated(bytes, at, 2 + random.nextInt(40), 1 + random.nextInt(300));
+                case 7 -> anotherVr(bytes, at, random);
+                case 8 -> anotherTag(bytes, at, random);
                 default -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 1 + random.nextInt(16)), (byte) 0);
             }
         }
         return bytes;
+    }
+
+    /** Of the next two letters that may be one. */
+    private static void anotherVr(byte[] bytes, int from, Random random) {
+        for (int at = from; at + 1 < bytes.length; at++) {
+            if (Vr.of("" + (char) bytes[at] + (char) bytes[at + 1]).isPresent()) {
+                System.arraycopy(Vr.values()[random.nextInt(Vr.values().length)].name().getBytes(), 0, bytes, at, 2);
+                return;
+            }
+        }
+    }
+
+    /** Where one may stand. */
+    private static void anotherTag(byte[] bytes, int at, Random random) {
+        int[] tags = {Tag.PixelData, Tag.ExtendedOffsetTable, Tag.FloatPixelData, 0x7fe00003, Tag.TransferSyntaxUID, Tag.SpecificCharacterSet, Tag.PixelRepresentation,
+                Tag.NumberOfFrames, 0xfffee000, 0xfffee00d, 0xfffee0dd, 0x00091001, 0, -1};
+        byte[] tag = (random.nextInt(4) > 0 ? RawDicom.explicit() : RawDicom.bigEndian()).tag(tags[random.nextInt(tags.length)]).toBytes();
+        System.arraycopy(tag, 0, bytes, Math.min(at & -2, bytes.length - Math.min(4, bytes.length)), Math.min(4, bytes.length));
     }
 
     /** A part again and again, so that heads of items come to stand in each other. */
@@ -89,13 +109,14 @@ class FuzzTest {
     }
 
     @Test
-    void anyMutation_isReadOrIsAProblem_withinASecond() throws IOException {
+    void anyMutation_isReadOrIsAProblem_withinASecondAnd512Mib() throws IOException {
         List<byte[]> originals = originals();
         Path file = folder.resolve("mutant.dcm");
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         int read = 0;
         for (int seed = 0; seed < FILES; seed++) {
             byte[] mutant = mutated(originals.get(seed % originals.size()), new Random(seed));
+            Files.deleteIfExists(file); // to write over it is far slower on some file systems
             Files.write(file, mutant);
             long time = thread.getCurrentThreadCpuTime();
             long bytes = thread.getCurrentThreadAllocatedBytes();

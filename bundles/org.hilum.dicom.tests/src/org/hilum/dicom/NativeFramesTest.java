@@ -101,6 +101,12 @@ class NativeFramesTest {
     }
 
     @Test
+    void whatElseIsInThePixelsGroup_isPassedOver() {
+        RawDicom raw = RawImage.of(RawDicom.explicit(), RawImage.grey(1, 2, 1, 8, 8, false)).sequence(0x7fe00003, RawDicom.explicit().us(Tag.Rows, 9)).bytes(0x7fe00005, "LO");
+        assertArrayEquals(new int[] {1, 2}, read(raw.bytes(Tag.PixelData, "OB", (byte) 1, (byte) 2)));
+    }
+
+    @Test
     void severalThreads_readTheSame() {
         PixelFormat format = RawImage.grey(31, 17, 40, 16, 16, true);
         int[] values = RawImage.values(format, 5);

@@ -149,14 +149,15 @@ final class DataSetReader {
         if (isPixels && pixels == null) {
             pixels = new PixelPlace(head.tag(), head.vr(), in.at(), head.length(), head.isUndefined());
         }
-        if (!isPixels && extent == Extent.TO_PIXELS) {
+        if (isPixels && extent == Extent.TO_PIXELS) {
+            return;
+        }
+        if (head.tag() == Tag.ExtendedOffsetTable && head.vr() == Vr.OV && extent == Extent.TO_PIXELS) {
             add(level, head);
-        } else if (extent == Extent.WHOLE) {
-            if (head.isUndefined()) {
-                Fragments.skip(in, level.form, damage);
-            } else {
-                in.skip(end(level, head.tag(), head.length()) - in.at());
-            }
+        } else if (head.isUndefined()) {
+            Fragments.skip(in, level.form, damage);
+        } else {
+            in.skip(end(level, head.tag(), head.length()) - in.at());
         }
     }
 
