@@ -15,6 +15,7 @@ public final class Codecs {
     public static Optional<FrameCodec> of(TransferSyntax syntax) {
         return switch (syntax.compression()) {
             case RLE -> Optional.of(new RleCodec());
+            case JPEG_BASELINE, JPEG_EXTENDED, JPEG_LOSSLESS, JPEG_LOSSLESS_FIRST_ORDER -> Optional.of(new Jpeg());
             case JPEG_LS_LOSSLESS, JPEG_LS_NEAR_LOSSLESS -> Optional.of(new JpegLs());
             default -> Optional.empty();
         };
