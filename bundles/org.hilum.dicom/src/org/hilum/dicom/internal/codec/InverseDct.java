@@ -22,7 +22,8 @@ final class InverseDct {
         }
     }
 
-    private final double[] partial = new double[64];
+    private final double[][] partial = new double[8][8];
+    private final int[] frequencies = new int[8];
     private final double[] sums = new double[8];
 
     /**
@@ -32,38 +33,45 @@ final class InverseDct {
      * @param to takes the block's samples, its first at {@code at}, a row every {@code stride}
      */
     void apply(int[] coefficients, int shift, int maximum, int[] to, int at, int stride) {
+        int rows = 0;
         for (int v = 0; v < 8; v++) {
-            combine(coefficients, v);
-            System.arraycopy(sums, 0, partial, 8 * v, 8);
+            if (combine(coefficients, v)) {
+                System.arraycopy(sums, 0, partial[rows], 0, 8);
+                frequencies[rows++] = v;
+            }
         }
         for (int y = 0; y < 8; y++) {
             int row = at + y * stride;
             for (int x = 0; x < 8; x++) {
                 sums[x] = shift + HALF;
             }
-            for (int v = 0; v < 8; v++) {
-                double weight = BASIS[v][y];
+            for (int r = 0; r < rows; r++) {
+                double weight = BASIS[frequencies[r]][y];
+                double[] wave = partial[r];
                 for (int x = 0; x < 8; x++) {
-                    sums[x] += weight * partial[8 * v + x];
+                    sums[x] += weight * wave[x];
                 }
             }
             for (int x = 0; x < 8; x++) {
-                to[row + x] = (int) Math.max(0, Math.min(maximum, Math.floor(sums[x])));
+                to[row + x] = Math.max(0, Math.min(maximum, (int) sums[x]));
             }
         }
     }
 
-    /** Row {@code v} of frequencies, summed over those across; most are 0. */
-    private void combine(int[] coefficients, int v) {
+    /** Row {@code v} of frequencies, summed over those across; false if all are 0, as most are. */
+    private boolean combine(int[] coefficients, int v) {
         Arrays.fill(sums, 0);
+        boolean any = false;
         for (int u = 0; u < 8; u++) {
             int value = coefficients[8 * v + u];
             if (value != 0) {
+                any = true;
                 double[] wave = BASIS[u];
                 for (int x = 0; x < 8; x++) {
                     sums[x] += value * wave[x];
                 }
             }
         }
+        return any;
     }
 }

@@ -23,11 +23,8 @@ final class LsModel {
     private final int errorBits;
     private final int limit;
     private final int reset;
-    /** Per context: sum of error magnitudes, bias, correction, count; for the two of runs, negative errors in place of the correction. */
-    private final int[] sums = new int[REGULAR + 2];
-    private final int[] biases = new int[REGULAR + 2];
-    private final int[] corrections = new int[REGULAR + 2];
-    private final int[] counts = new int[REGULAR + 2];
+    /** Four numbers a context, side by side: sum of error magnitudes, count, bias, correction; in the two of runs, negative errors in place of the last. */
+    private final int[] statistics = new int[4 * (REGULAR + 2)];
 
     LsModel(LsPreset preset, EntropyBits bits) {
         this.bits = bits;
@@ -42,10 +39,11 @@ final class LsModel {
     }
 
     void restart() {
-        Arrays.fill(sums, Math.max(2, (range + 32) / 64));
-        Arrays.fill(biases, 0);
-        Arrays.fill(corrections, 0);
-        Arrays.fill(counts, 1);
+        Arrays.fill(statistics, 0);
+        for (int at = 0; at < statistics.length; at += 4) {
+            statistics[at] = Math.max(2, (range + 32) / 64);
+            statistics[at + 1] = 1;
+        }
     }
 
     boolean alike(int a, int b) {
@@ -55,14 +53,12 @@ final class LsModel {
     /** A sample outside runs, by its context (negative: signs turned) and its neighbours left, above, above left. */
     int regular(int context, int a, int b, int c) throws DamagedFrame {
         int sign = context >> 31;
-        int q = (context ^ sign) - sign;
-        int n = counts[q];
-        int sum = sums[q];
-        int bias = biases[q];
-        int correction = corrections[q];
-        int low = Math.min(a, b);
-        int high = Math.max(a, b);
-        int predicted = c >= high ? low : c <= low ? high : a + b - c;
+        int at = 4 * ((context ^ sign) - sign);
+        int sum = statistics[at];
+        int n = statistics[at + 1];
+        int bias = statistics[at + 2];
+        int correction = statistics[at + 3];
+        int predicted = Math.max(Math.min(a, b), Math.min(Math.max(a, b), a + b - c));
         predicted = clamp(predicted + ((correction ^ sign) - sign));
         int k = golomb(n, sum);
         int mapped = code(k, limit);
@@ -78,17 +74,15 @@ final class LsModel {
             n >>= 1;
         }
         n++;
-        if (bias <= -n) {
-            bias = Math.max(bias + n, 1 - n);
-            correction = Math.max(correction - 1, -128);
-        } else if (bias > 0) {
-            bias = Math.min(bias - n, 0);
-            correction = Math.min(correction + 1, 127);
-        }
-        counts[q] = n;
-        sums[q] = sum;
-        biases[q] = bias;
-        corrections[q] = correction;
+        // Without branches, which no processor foresees in noise: all bits set where the bias is below -n + 1, above 0
+        int below = bias + n - 1 >> 31;
+        int above = -bias >> 31;
+        bias = Math.min(Math.max(bias + (n & below) - (n & above), 1 - n), 0);
+        correction = Math.max(-128, Math.min(127, correction + below - above));
+        statistics[at] = sum;
+        statistics[at + 1] = n;
+        statistics[at + 2] = bias;
+        statistics[at + 3] = correction;
         return restore(predicted, (error ^ sign) - sign);
     }
 
@@ -123,10 +117,11 @@ final class LsModel {
 
     /** The sample that ends a run, by its neighbours left and above; {@code type} 1 where these are alike. */
     int interruption(RunState state, int type, int a, int b) throws DamagedFrame {
-        int q = RUN + type;
-        int n = counts[q];
-        int negative = corrections[q];
-        int k = golomb(n, sums[q] + type * (n >> 1));
+        int at = 4 * (RUN + type);
+        int sum = statistics[at];
+        int n = statistics[at + 1];
+        int negative = statistics[at + 3];
+        int k = golomb(n, sum + type * (n >> 1));
         int mapped = code(k, limit - RUN_BITS[state.index] - 1);
         int magnitude = mapped + type + 1 >> 1;
         boolean odd = (mapped + type & 1) == 1;
@@ -134,15 +129,15 @@ final class LsModel {
         if (error < 0) {
             negative++;
         }
-        int sum = sums[q] + (mapped + 1 - type >> 1);
+        sum += mapped + 1 - type >> 1;
         if (n == reset) {
             sum >>= 1;
             negative >>= 1;
             n >>= 1;
         }
-        sums[q] = sum;
-        corrections[q] = negative;
-        counts[q] = n + 1;
+        statistics[at] = sum;
+        statistics[at + 1] = n + 1;
+        statistics[at + 3] = negative;
         return type == 1 ? restore(a, error) : restore(b, a > b ? -error : error);
     }
 
@@ -154,10 +149,14 @@ final class LsModel {
 
     /** A Golomb code of limited length (A.5.3): a row of zeros, a one, and {@code k} bits; or the number itself. */
     private int code(int k, int longest) throws DamagedFrame {
-        int zeros = Long.numberOfLeadingZeros(bits.peekFull());
+        long ahead = bits.peekFull();
+        int zeros = Long.numberOfLeadingZeros(ahead);
         int most = longest - errorBits - 1;
         int value;
-        if (zeros < most) {
+        if (zeros < most && zeros + k < 57) {
+            value = zeros << k | (int) (ahead << zeros << 1 >>> 1 >>> 63 - k);
+            bits.skip(zeros + 1 + k);
+        } else if (zeros < most) {
             bits.skip(zeros + 1);
             value = zeros << k | bits.read(k);
         } else {
