@@ -127,7 +127,7 @@ final class EntropyBits {
         int at = marker(data, position);
         int expected = 0xd0 + (index & 7);
         if (at == data.length || (data[at + 1] & 0xff) != expected) {
-            throw new DamagedFrame("restart marker %X is missing before row %d".formatted(expected, line + 1));
+            throw new DamagedFrame("restart marker FF%X is missing before row %d".formatted(expected, line + 1));
         }
         position = at + 2;
         cache = 0;

@@ -16,7 +16,7 @@ record FrameHeader(int precision, int rows, int columns, List<Component> compone
     /**
      * @param index from 0, in the order of the header
      * @param id how scans refer to it
-     * @param across samples in a block of the component that is sampled most finely, likewise {@code down}
+     * @param across how finely it is sampled across, relative to the others; likewise {@code down}
      * @param table number of its quantisation table
      */
     record Component(int index, int id, int across, int down, int table) {
@@ -78,7 +78,17 @@ record FrameHeader(int precision, int rows, int columns, List<Component> compone
     record Selected(Component component, int tables) {
     }
 
+    /** The finest sampling across. */
+    int across() {
+        return components.stream().mapToInt(Component::across).max().orElse(1);
+    }
+
+    /** The finest sampling down. */
+    int down() {
+        return components.stream().mapToInt(Component::down).max().orElse(1);
+    }
+
     boolean subsampled() {
-        return components.stream().anyMatch(c -> c.across() != components.getFirst().across() || c.down() != components.getFirst().down());
+        return components.stream().anyMatch(c -> c.across() != across() || c.down() != down());
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.dicom.internal.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.hilum.dicom.PixelFormat;
@@ -31,8 +32,6 @@ final class Jpeg implements FrameCodec {
         private final JpegTables tables = new JpegTables();
         private FrameHeader header;
         private boolean lossless;
-        private int across = 1;
-        private int down = 1;
         private int missing;
 
         Reading(Markers markers, PixelFormat format, int[] to) {
@@ -48,6 +47,8 @@ final class Jpeg implements FrameCodec {
                     scan();
                 } else if (marker == Markers.EOI) {
                     throw new DamagedFrame("the stream ends before all components of the image");
+                } else if (marker == 0xf7) {
+                    throw new DamagedFrame("the stream is JPEG-LS where JPEG is expected");
                 } else if (!tables.read(marker, markers) && (marker & 0xf0) == 0xc0 && marker != 0xc8 && marker != 0xcc) {
                     start(marker);
                 }
@@ -65,10 +66,6 @@ final class Jpeg implements FrameCodec {
             header = FrameHeader.read(markers, format);
             lossless = marker == LOSSLESS;
             missing = (1 << header.components().size()) - 1;
-            for (Component component : header.components()) {
-                across = Math.max(across, component.across());
-                down = Math.max(down, component.down());
-            }
             if (lossless && header.subsampled()) {
                 throw new DamagedFrame("lossless JPEG with subsampled components is not supported");
             }
@@ -131,29 +128,13 @@ final class Jpeg implements FrameCodec {
 
         private void sequential(List<Selected> selected) throws DamagedFrame {
             EntropyBits bits = markers.scan(EntropyBits.Stuffing.BYTE);
-            Sequential.Part[] parts = new Sequential.Part[selected.size()];
-            for (int c = 0; c < parts.length; c++) {
-                Component component = selected.get(c).component();
-                int numbers = selected.get(c).tables();
-                parts[c] = new Sequential.Part(new Plane(component, header, across, down), tables.dc(numbers >> 4), tables.ac(numbers & 15),
-                        tables.quantisation(component.table()));
+            List<Sequential.Part> parts = new ArrayList<>();
+            for (Selected s : selected) {
+                Plane plane = new Plane(s.component(), header, selected.size() == 1);
+                parts.add(new Sequential.Part(plane, tables.dc(s.tables() >> 4), tables.ac(s.tables() & 15), tables.quantisation(s.component().table())));
             }
-            new Sequential(header.precision(), bits, parts).decode(header, across, down, tables.interval());
-            for (Sequential.Part part : parts) {
-                copy(part.plane());
-            }
+            new Sequential(header, tables.interval(), bits, parts).decode(to);
             markers.after(bits);
-        }
-
-        private void copy(Plane plane) {
-            int step = format.samples();
-            int at = plane.component.index();
-            for (int y = 0; y < header.rows(); y++) {
-                int row = y * plane.component.down() / down * plane.stride;
-                for (int x = 0; x < header.columns(); x++, at += step) {
-                    to[at] = plane.samples[row + x * plane.component.across() / across];
-                }
-            }
         }
     }
 }

@@ -3,6 +3,7 @@
 package org.hilum.dicom.internal.codec;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A scan of sequential DCT-coded JPEG, baseline or extended (Processes 1, 2 and 4; ISO 10918-1, F.2): blocks of 8 x 8
@@ -17,56 +18,65 @@ final class Sequential {
     record Part(Plane plane, Huffman dc, Huffman ac, int[] quantisation) {
     }
 
-    private final Part[] parts;
+    private final FrameHeader header;
+    private final int interval;
     private final EntropyBits bits;
-    private final int precision;
+    private final List<Part> parts;
+    private final boolean alone;
     private final int[] previous;
     private final int[] block = new int[64];
     private final InverseDct inverse = new InverseDct();
 
-    Sequential(int precision, EntropyBits bits, Part... parts) {
-        this.precision = precision;
+    /** {@code interval} is that of restart markers in groups of blocks (a scan of one component: in blocks), 0 without. */
+    Sequential(FrameHeader header, int interval, EntropyBits bits, List<Part> parts) {
+        this.header = header;
+        this.interval = interval;
         this.bits = bits;
         this.parts = parts;
-        previous = new int[parts.length];
+        alone = parts.size() == 1;
+        previous = new int[parts.size()];
     }
 
-    /** Decodes all blocks; {@code interval} is that of restart markers in groups of blocks, 0 without. */
-    void decode(FrameHeader header, int across, int down, int interval) throws DamagedFrame {
-        boolean alone = parts.length == 1;
-        int columns = alone ? parts[0].plane.blocksAcross : Plane.up(header.columns(), 8 * across);
-        int rows = alone ? parts[0].plane.blocksDown : Plane.up(header.rows(), 8 * down);
+    /** Decodes the whole scan, band by band. */
+    void decode(int[] to) throws DamagedFrame {
+        int columns = alone ? parts.getFirst().plane.blocksAcross : Plane.up(header.columns(), 8 * header.across());
+        int bands = alone ? parts.getFirst().plane.blocksDown : Plane.up(header.rows(), 8 * header.down());
         int group = 0;
-        for (int y = 0; y < rows; y++) {
+        for (int band = 0; band < bands; band++) {
+            int row = 8 * header.down() * band;
             for (int x = 0; x < columns; x++, group++) {
                 if (interval > 0 && group > 0 && group % interval == 0) {
-                    bits.restart(group / interval - 1, 8 * y);
+                    bits.restart(group / interval - 1, row);
                     Arrays.fill(previous, 0);
                 }
-                if (alone) {
-                    block(0, x, y);
-                } else {
-                    group(x, y);
+                for (int p = 0; p < previous.length; p++) {
+                    blocks(p, x);
                 }
             }
-            bits.check(8 * y);
-        }
-    }
-
-    private void group(int x, int y) throws DamagedFrame {
-        for (int p = 0; p < parts.length; p++) {
-            int across = parts[p].plane.component.across();
-            int down = parts[p].plane.component.down();
-            for (int v = 0; v < down; v++) {
-                for (int u = 0; u < across; u++) {
-                    block(p, x * across + u, y * down + v);
-                }
+            bits.check(row);
+            for (Part part : parts) {
+                part.plane.copy(band, to);
             }
         }
     }
 
+    private void blocks(int p, int x) throws DamagedFrame {
+        if (alone) {
+            block(p, x, 0);
+            return;
+        }
+        int across = parts.get(p).plane.component.across();
+        int down = parts.get(p).plane.component.down();
+        for (int v = 0; v < down; v++) {
+            for (int u = 0; u < across; u++) {
+                block(p, x * across + u, v);
+            }
+        }
+    }
+
+    /** The block in column {@code x} and row {@code y} of the band. */
     private void block(int p, int x, int y) throws DamagedFrame {
-        Part part = parts[p];
+        Part part = parts.get(p);
         Arrays.fill(block, 0);
         previous[p] += difference(part.dc);
         block[0] = previous[p] * part.quantisation[0];
@@ -86,7 +96,8 @@ final class Sequential {
             block[ZIGZAG[k]] = Huffman.signed(bits, size) * part.quantisation[k];
         }
         Plane plane = part.plane;
-        inverse.apply(block, 1 << precision - 1, (1 << precision) - 1, plane.samples, 8 * (y * plane.stride + x), plane.stride);
+        int range = 1 << header.precision();
+        inverse.apply(block, range / 2, range - 1, plane.samples, 8 * (y * plane.stride + x), plane.stride);
     }
 
     private int difference(Huffman table) throws DamagedFrame {
