@@ -27,9 +27,9 @@ class JpegLsToolsTest {
     @CsvSource({"2,false", "5,true", "7,false", "8,false", "8,true", "9,true", "10,false", "12,false", "12,true", "13,true", "15,false", "16,false", "16,true"})
     void lossless_isExact(int bits, boolean signed) throws Exception {
         Tool.assumePresent("dcmcjpls");
-        for (int[] size : new int[][] {{1, 1}, {1, 77}, {77, 1}, {2, 3}, {64, 64}, {67, 131}}) {
+        for (int[] size : new int[][] {{1, 1}, {1, 77}, {77, 1}, {67, 131}}) {
             Pattern pattern = Pattern.grey(size[0], size[1], bits, signed);
-            for (String options : new String[] {"+il", "+rs 5", "+t1 4 +t2 9 +t3 30 +rs 200"}) {
+            for (String options : new String[] {"+il", "+rs 5 +t1 4 +t2 9 +t3 30"}) {
                 assertArrayEquals(pattern.values(), Decoding.of(encoded(pattern, "dcmcjpls " + options)), pattern + options);
             }
         }

@@ -29,12 +29,13 @@ class JpegToolsTest {
     @CsvSource({"7,false", "8,false", "8,true", "9,true", "12,false", "12,true", "15,false", "16,false", "16,true"})
     void lossless_isExact_withEveryPredictor(int bits, boolean signed) throws Exception {
         Tool.assumePresent("dcmcjpeg");
-        for (int[] size : new int[][] {{1, 1}, {1, 77}, {77, 1}, {67, 131}}) {
+        for (int[] size : new int[][] {{1, 1}, {1, 77}, {77, 1}}) {
             Pattern pattern = Pattern.grey(size[0], size[1], bits, signed);
             assertArrayEquals(pattern.values(), Decoding.of(encoded(pattern, "dcmcjpeg +e1")), "" + pattern);
-            for (int predictor = 1; predictor <= 7; predictor++) {
-                assertArrayEquals(pattern.values(), Decoding.of(encoded(pattern, "dcmcjpeg +el +sv " + predictor)), pattern + " predictor " + predictor);
-            }
+        }
+        Pattern pattern = Pattern.grey(67, 131, bits, signed);
+        for (int predictor = 1; predictor <= 7; predictor++) {
+            assertArrayEquals(pattern.values(), Decoding.of(encoded(pattern, "dcmcjpeg +el +sv " + predictor)), pattern + " predictor " + predictor);
         }
     }
 

@@ -102,6 +102,19 @@ class StreamsTest {
         assertEquals("the frame does not begin with the JPEG marker SOI", refused(new JpegLs(), new byte[0]));
     }
 
+    @Test
+    void coloursThatTheEncoderTurned_areRefused() throws DamagedFrame {
+        byte[] plain = Streams.bytes("sample-rgb.jls");
+        byte[] marked = new byte[plain.length + 9];
+        System.arraycopy(plain, 0, marked, 0, 2);
+        System.arraycopy(new byte[] {(byte) 0xff, (byte) 0xe8, 0, 7, 'm', 'r', 'f', 'x', 0}, 0, marked, 2, 9);
+        System.arraycopy(plain, 2, marked, 11, plain.length - 2);
+        assertArrayEquals(Streams.decode("sample-rgb.jls"), Streams.decode("sample-rgb.jls", marked, Streams.pattern("sample-rgb.jls")));
+        marked[10] = 1;
+        DamagedFrame damage = assertThrows(DamagedFrame.class, () -> Streams.decode("sample-rgb.jls", marked, Streams.pattern("sample-rgb.jls")));
+        assertEquals("JPEG-LS with a colour transform of Hewlett-Packard's is not supported", damage.getMessage());
+    }
+
     private static String refused(String name, Pattern pattern) {
         DamagedFrame damage = assertThrows(DamagedFrame.class, () -> Streams.decode(name, Streams.bytes(name), pattern));
         return damage.getMessage();

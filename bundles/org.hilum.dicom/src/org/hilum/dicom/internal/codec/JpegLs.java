@@ -10,11 +10,12 @@ import org.hilum.dicom.internal.codec.FrameHeader.Selected;
 /**
  * JPEG-LS, lossless and near-lossless (ISO 14495-1 = ITU-T T.87): samples of 2 to 16 bits, any number of components,
  * interleaved not at all, by row or by sample, with coding parameters of their own and restart markers.
- * Mapping tables (palettes), which DICOM has no use for, and subsampled components are refused.
+ * Mapping tables (palettes), which DICOM has no use for, subsampled components and point transforms are refused.
  */
 final class JpegLs implements FrameCodec {
     private static final int SOF55 = 0xf7;
     private static final int LSE = 0xf8;
+    private static final int APP8 = 0xe8;
 
     @Override
     public void decode(byte[] data, PixelFormat format, int[] to) throws DamagedFrame {
@@ -48,6 +49,7 @@ final class JpegLs implements FrameCodec {
                             interval = (interval << 8 | markers.u8()) & 0xffffffffL;
                         }
                     }
+                    case APP8 -> colourTransform();
                     case Markers.SOS -> scan();
                     case Markers.EOI -> throw new DamagedFrame("the stream ends before all components of the image");
                     default -> {
@@ -77,6 +79,13 @@ final class JpegLs implements FrameCodec {
                 case 1 -> given = new LsPreset.Given(markers.u16(), markers.u16(), markers.u16(), markers.u16(), markers.u16());
                 case 2, 3 -> throw new DamagedFrame("JPEG-LS with a mapping table (palette) is not supported");
                 default -> throw new DamagedFrame("JPEG-LS preset parameters of type " + type + " are not supported");
+            }
+        }
+
+        /** Hewlett-Packard's encoder may turn colours into others, outside of the standard, and says so with a code after {@code mrfx}. */
+        private void colourTransform() throws DamagedFrame {
+            if (markers.left() == 5 && markers.u16() == ('m' << 8 | 'r') && markers.u16() == ('f' << 8 | 'x') && markers.u8() != 0) {
+                throw new DamagedFrame("JPEG-LS with a colour transform of Hewlett-Packard's is not supported");
             }
         }
 

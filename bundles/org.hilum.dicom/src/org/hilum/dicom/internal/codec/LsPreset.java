@@ -27,7 +27,8 @@ record LsPreset(int maximum, int near, int t1, int t2, int t3, int reset) {
         int[] basic = defaults(maximum, near);
         LsPreset preset = new LsPreset(maximum, near, or(given.t1, basic[0]), or(given.t2, basic[1]), or(given.t3, basic[2]), or(given.reset, 64));
         if (preset.t1 < near + 1 || preset.t2 < preset.t1 || preset.t3 < preset.t2 || preset.t3 > maximum || preset.reset < 3 || preset.reset > Math.max(255, maximum)) {
-            throw new DamagedFrame("JPEG-LS: impossible coding parameters " + preset);
+            throw new DamagedFrame("JPEG-LS: impossible coding parameters (T1 %d, T2 %d, T3 %d, RESET %d, NEAR %d)"
+                    .formatted(preset.t1, preset.t2, preset.t3, preset.reset, near));
         }
         return preset;
     }
