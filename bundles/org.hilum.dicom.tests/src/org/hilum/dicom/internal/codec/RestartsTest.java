@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,8 +48,18 @@ class RestartsTest {
         assertRepeated(name, stream(name, Streams.ROWS * Streams.COLUMNS));
     }
 
+    @Test
+    void losslessJpeg_withRestartsWithinRows_isRefused_unlessNoneComes() throws DamagedFrame {
+        String name = "predictor4-16u.jpg";
+        byte[] one = Streams.bytes(name);
+        assertArrayEquals(Streams.decode(name), Streams.decode(name, Surgery.below(Streams.ROWS, 10_000, one), Streams.pattern(name)));
+        byte[] within = Surgery.below(Streams.ROWS, 28, one);
+        DamagedFrame damage = assertThrows(DamagedFrame.class, () -> Streams.decode(name, within, Streams.pattern(name)));
+        assertEquals("lossless JPEG with restart markers within rows", damage.getMessage());
+    }
+
     @ParameterizedTest
-    @CsvSource({"baseline-8u.jpg", "extended-12u.jpg", "baseline-rgb.jpg"})
+    @ValueSource(strings = {"baseline-8u.jpg", "extended-12u.jpg", "baseline-rgb.jpg"})
     void lossyJpeg_countsBlocks(String name) throws DamagedFrame {
         byte[] stream = Surgery.rows(stream(name, 12), (TIMES - 1) * 24 + 21);
         int[] once = Streams.decode(name);

@@ -99,7 +99,7 @@ final class Jpeg implements FrameCodec {
 
         private void lossless(List<Selected> selected) throws DamagedFrame {
             int width = header.columns();
-            int interval = tables.interval();
+            int interval = tables.interval() < (long) width * header.rows() ? tables.interval() : 0;
             if (interval % width != 0) {
                 throw new DamagedFrame("lossless JPEG with restart markers within rows");
             }
