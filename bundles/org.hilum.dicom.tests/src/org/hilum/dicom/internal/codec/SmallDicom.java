@@ -24,6 +24,11 @@ record SmallDicom(Map<Integer, byte[]> elements, byte[] frame) {
 
     /** A secondary capture image of {@code pattern}, not compressed. */
     static Path write(Path file, Pattern pattern) throws IOException {
+        return write(file, pattern, 1);
+    }
+
+    /** The same, {@code pattern} being that of {@code frames} frames one below the other. */
+    static Path write(Path file, Pattern pattern, int frames) throws IOException {
         ByteArrayOutputStream meta = new ByteArrayOutputStream();
         element(meta, 0x00020001, "OB", new byte[] {0, 1});
         element(meta, 0x00020002, "UI", uid("1.2.840.10008.5.1.4.1.1.7"));
@@ -45,7 +50,10 @@ record SmallDicom(Map<Integer, byte[]> elements, byte[] frame) {
         if (pattern.samples() > 1) {
             element(all, 0x00280006, "US", u16(0));
         }
-        element(all, 0x00280010, "US", u16(pattern.rows()));
+        if (frames > 1) {
+            element(all, 0x00280008, "IS", "%-2d".formatted(frames).getBytes(US_ASCII));
+        }
+        element(all, 0x00280010, "US", u16(pattern.rows() / frames));
         element(all, 0x00280011, "US", u16(pattern.columns()));
         element(all, 0x00280100, "US", u16(pattern.bitsAllocated()));
         element(all, 0x00280101, "US", u16(pattern.bitsStored()));
