@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.extract;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,14 +43,13 @@ public final class ImageFiles {
      * @throws Problem listing what can be read
      */
     public Contribution reader(Kind kind, Path file) {
-        Path name = Path.of(file.getFileName().toString().toLowerCase(Locale.ROOT));
         List<String> patterns = new ArrayList<>();
         for (Contribution c : registry.all(kind)) {
-            for (String pattern : patterns(c)) {
-                if (fits(pattern, name)) {
+            for (NamePattern pattern : patterns(c)) {
+                if (pattern.takes(file)) {
                     return c;
                 }
-                patterns.add(pattern);
+                patterns.add(pattern.describe());
             }
         }
         throw new Problem("no reader takes a file of that name", file.toString(), "files that can be read: " + patterns.stream().distinct().collect(Collectors.joining(", ")));
@@ -124,36 +121,31 @@ public final class ImageFiles {
      * @throws Problem where no format of that name can be written, or the file cannot be
      */
     public void write(Path file, Volume image) {
-        Path name = Path.of(file.getFileName().toString().toLowerCase(Locale.ROOT));
         List<String> patterns = new ArrayList<>();
         for (Contribution c : registry.all(Kind.IMAGE_READER)) {
             Plugin<?> plugin = c.plugin();
             if (plugin instanceof ImageWriter writer) {
-                for (String pattern : written(c)) {
-                    if (fits(pattern, name)) {
+                for (NamePattern pattern : written(c)) {
+                    if (pattern.takes(file)) {
                         writer.write(file, image);
                         return;
                     }
-                    patterns.add(pattern);
+                    patterns.add(pattern.describe());
                 }
             }
         }
         throw new Problem("images cannot be written to a file of that name", file.toString(), "name it as one of " + String.join(", ", patterns));
     }
 
-    private static List<String> patterns(Contribution reader) {
+    private static List<NamePattern> patterns(Contribution reader) {
         return patterns(reader.attribute("files"));
     }
 
-    private static List<String> written(Contribution reader) {
+    private static List<NamePattern> written(Contribution reader) {
         return reader.attribute("writes").isEmpty() ? patterns(reader) : patterns(reader.attribute("writes"));
     }
 
-    private static List<String> patterns(String list) {
-        return Arrays.stream(list.split(",")).map(String::strip).toList();
-    }
-
-    private static boolean fits(String pattern, Path name) {
-        return FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(name);
+    private static List<NamePattern> patterns(String list) {
+        return Arrays.stream(list.split(",")).map(pattern -> new NamePattern(pattern.strip())).toList();
     }
 }

@@ -10,15 +10,22 @@ public final class Volume {
     private final Geometry geometry;
     private final float[] voxels;
     private final Quantity quantity;
+    private final Padding padding;
+
+    /** An image of which every voxel was measured. Takes over {@code voxels}: the caller must not write to the array afterwards. */
+    public Volume(Geometry geometry, float[] voxels, Quantity quantity) {
+        this(geometry, voxels, quantity, Padding.NONE);
+    }
 
     /** Takes over {@code voxels}: the caller must not write to the array afterwards. */
-    public Volume(Geometry geometry, float[] voxels, Quantity quantity) {
+    public Volume(Geometry geometry, float[] voxels, Quantity quantity, Padding padding) {
         if (voxels.length != geometry.count()) {
             throw new IllegalArgumentException(voxels.length + " voxels for a grid of " + geometry.count());
         }
         this.geometry = geometry;
         this.voxels = voxels;
         this.quantity = quantity;
+        this.padding = padding;
     }
 
     public Geometry geometry() {
@@ -27,6 +34,11 @@ public final class Volume {
 
     public Quantity quantity() {
         return quantity;
+    }
+
+    /** Where nothing was measured. What is made of an image or a part of it doesn't tell: regions leave it out before. */
+    public Padding padding() {
+        return padding;
     }
 
     public float at(int index) {

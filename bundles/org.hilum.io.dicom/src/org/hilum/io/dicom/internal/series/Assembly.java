@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.io.dicom.internal.series;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.hilum.dicom.DicomFile;
+import org.hilum.dicom.Tag;
+import org.hilum.io.dicom.DicomImageSettings;
+import org.hilum.io.dicom.internal.plane.ImageClass;
+import org.hilum.io.dicom.internal.plane.Plane;
+import org.hilum.io.dicom.internal.value.Conversion;
+import org.hilum.spi.Problem;
+
+/**
+ * The volumes among the images of a folder, and what can't be one, with the reason.
+ *
+ * @param refused by item
+ */
+public record Assembly(DicomFolder folder, List<SeriesImage> images, Map<String, Problem> refused) {
+    public static Assembly of(DicomFolder folder, DicomImageSettings settings) {
+        Map<String, List<Plane>> series = new TreeMap<>();
+        Map<String, Problem> refused = new LinkedHashMap<>();
+        for (DicomFile file : folder.images()) {
+            String uid = file.dataSet().text(Tag.SeriesInstanceUID).orElseThrow(() -> file.dataSet().missing(Tag.SeriesInstanceUID));
+            try {
+                series.computeIfAbsent(uid, u -> new ArrayList<>()).addAll(Plane.of(file, ImageClass.of(file.dataSet()).orElseThrow()));
+            } catch (Problem p) {
+                refused.putIfAbsent(uid, p);
+            }
+        }
+        // a series of which a file can't be read would have a slice missing
+        series.keySet().removeAll(refused.keySet());
+        List<SeriesImage> images = new ArrayList<>();
+        series.forEach((uid, planes) -> Parallel.parts(planes).forEach(part -> {
+            String item = String.join("/", uid, String.join("/", part.words())).replaceAll("/$", "");
+            try {
+                Stack stack = Stacking.of(item, part.planes(), folder.path().toString(), settings);
+                images.add(new SeriesImage(stack, Conversion.of(stack.planes(), settings)));
+            } catch (Problem p) {
+                refused.put(item, p);
+            }
+        }));
+        return new Assembly(folder, List.copyOf(images), refused);
+    }
+
+    /**
+     * One volume.
+     *
+     * @param item empty where there is only one
+     * @throws Problem why it can't be read, or which there are
+     */
+    public SeriesImage find(String item) {
+        if (refused.containsKey(item)) {
+            throw refused.get(item);
+        }
+        if (item.isEmpty() && images.size() == 1) {
+            return images.getFirst();
+        }
+        refuseNone();
+        return images.stream().filter(image -> image.stack().item().equals(item)).findFirst().orElseThrow(() -> new Problem(
+                item.isEmpty() ? "it holds " + images.size() + " volumes" : "it holds no volume " + item, folder.path().toString(),
+                "say which item: " + String.join(", ", images.stream().map(image -> image.stack().item() + " (" + About.label(image.stack()) + ")").toList())));
+    }
+
+    /** @throws Problem where there is no volume at all, with the reason */
+    public void refuseNone() {
+        if (!images.isEmpty()) {
+            return;
+        }
+        if (refused.size() == 1) {
+            throw refused.values().iterator().next();
+        }
+        String aside = folder.asideInWords();
+        String where = folder.path().toString();
+        throw refused.isEmpty()
+                ? new Problem("it holds no CT, MR or PET image" + (aside.isEmpty() ? "" : ", but " + aside), where, "give the folder of a CT, MR or PET series, or one of its files")
+                : new Problem("it holds no volume that can be read; of " + refused.size() + ", the first: " + refused.values().iterator().next().getMessage(), where,
+                        "give the folder of one series, to see what is wrong with it");
+    }
+}
