@@ -58,7 +58,8 @@ final class Resampled {
         BitSet padding = new BitSet();
         planes.read(from, conversion.planes().get(plane), values, 0, padding);
         Shift shift = stack.shifts().get(plane);
-        return shift.isNone() ? new Shifted(plane, values, padding) : moved(plane, from, values, padding, shift);
+        boolean stays = shift.isNone() && from.columns() == stack.geometry().nx() && from.rows() == stack.geometry().ny();
+        return stays ? new Shifted(plane, values, padding) : moved(plane, from, values, padding, shift);
     }
 
     private Shifted moved(int plane, Plane from, float[] values, BitSet padding, Shift shift) {
