@@ -31,7 +31,7 @@ public record Plane(DicomFile file, ImageClass kind, int frame, int frames, Attr
         int frames = data.whole(Tag.NumberOfFrames).orElse(1);
         int rows = positive(data, Tag.Rows);
         int columns = positive(data, Tag.Columns);
-        if (frames < 1 || frames > 1 && !data.has(Tag.PerFrameFunctionalGroupsSequence)) {
+        if (frames < 1 || frames > 1 && data.sequence(Tag.PerFrameFunctionalGroupsSequence).isEmpty()) {
             throw frames < 1 ? data.wrong(Tag.NumberOfFrames, "is not positive") : data.missing(Tag.PerFrameFunctionalGroupsSequence);
         }
         List<Plane> planes = new ArrayList<>();

@@ -9,17 +9,19 @@ import org.hilum.io.dicom.internal.plane.Plane;
 
 /** The distance of slices where there is but one, so that positions can't tell it. */
 record SliceDistance(double mm, String note) {
+    private static final double MOST_MM = 1e6;
+
     static SliceDistance ofOne(Plane plane) {
         OptionalDouble spacing = plane.attributes().number(Tag.PixelMeasuresSequence, Tag.SpacingBetweenSlices);
-        if (spacing.isPresent() && Math.abs(spacing.getAsDouble()) > 0) {
+        if (spacing.isPresent() && Math.abs(spacing.getAsDouble()) > 0 && Math.abs(spacing.getAsDouble()) < MOST_MM) {
             return of(Math.abs(spacing.getAsDouble()), Tag.SpacingBetweenSlices);
         }
         OptionalDouble thickness = plane.attributes().number(Tag.PixelMeasuresSequence, Tag.SliceThickness);
         if (thickness.isEmpty()) {
             throw plane.attributes().missing(Tag.SliceThickness);
         }
-        if (!(thickness.getAsDouble() > 0)) {
-            throw plane.data().wrong(Tag.SliceThickness, "is not positive");
+        if (!(thickness.getAsDouble() > 0 && thickness.getAsDouble() < MOST_MM)) {
+            throw plane.data().wrong(Tag.SliceThickness, "is no thickness in mm");
         }
         return of(thickness.getAsDouble(), Tag.SliceThickness);
     }

@@ -42,7 +42,8 @@ final class PlaneValues implements AutoCloseable {
         }
     }
 
-    private PixelFormat load(Plane plane) {
+    /** Opens the plane's file, and finds out whether its pixels are what its header announces. */
+    PixelFormat load(Plane plane) {
         if (open == null || !open.file().path().equals(plane.file().path())) {
             close();
             frames = toolkit.frames(plane.file());

@@ -39,10 +39,13 @@ public final class VolumeReader {
             throw stack.first().problem("the " + grid.count() + " voxels of its volume need more memory than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MB allowed",
                     "raise the limit with -Xmx");
         }
-        float[] voxels = new float[grid.count()];
         BitSet padding = new BitSet();
+        float[] voxels;
         boolean asIs = stack.shifts().stream().allMatch(Shift::isNone) && stack.layers().stream().allMatch(layer -> layer.below() == layer.above());
         try (PlaneValues planes = new PlaneValues(toolkit)) {
+            // a header that announces more than its file holds costs no memory
+            planes.load(stack.first());
+            voxels = new float[grid.count()];
             Resampled resampled = new Resampled(stack, conversion, planes);
             for (int k = 0; k < grid.nz(); k++) {
                 task.check();
