@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.image;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -90,8 +91,8 @@ public record Normalise(
 
     private Sample sample(Volume image, Function<String, Mask> regions, String where) {
         return switch (within) {
-            case IMAGE -> Sample.of(image.voxels().clone(), of(), where);
-            case BODY -> new Sample(Sample.of(image.voxels().clone(), "the image", where).bright());
+            case IMAGE -> Sample.of(measured(image), of(), where);
+            case BODY -> new Sample(Sample.of(measured(image), "the image", where).bright());
             case REGION -> Sample.of(inside(image, regions.apply(region), where), of(), where);
         };
     }
@@ -103,11 +104,23 @@ public record Normalise(
         float[] kept = new float[mask.count()];
         int n = 0;
         for (int v = 0; v < mask.geometry().count(); v++) {
-            if (mask.at(v)) {
+            if (mask.at(v) && !image.padding().at(v)) {
                 kept[n++] = image.at(v);
             }
         }
-        return kept;
+        return n == kept.length ? kept : Arrays.copyOf(kept, n);
+    }
+
+    /** A copy of the voxels without padding. */
+    private static float[] measured(Volume image) {
+        float[] kept = image.voxels().clone();
+        int n = 0;
+        for (int v = 0; v < kept.length; v++) {
+            if (!image.padding().at(v)) {
+                kept[n++] = kept[v];
+            }
+        }
+        return n == kept.length ? kept : Arrays.copyOf(kept, n);
     }
 
     private Volume apply(Volume image, Sample by, String where) {

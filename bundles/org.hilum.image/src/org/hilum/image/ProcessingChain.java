@@ -72,7 +72,8 @@ public final class ProcessingChain {
         Mask morphological = used.mask();
         Box within = used.box().within(around);
         Volume own = new Volume(morphological.geometry(), surroundings.crop(within).voxels(), surroundings.quantity());
-        Mask intensity = Resegmentation.apply(own, morphological, settings.lowest(), settings.highest(), settings.outlierSigmas());
+        Mask measured = Unpadded.of(morphological, used.box(), original.padding(), from, sampling, settings.interpolation(), name, task);
+        Mask intensity = Resegmentation.apply(own, measured, settings.lowest(), settings.highest(), settings.outlierSigmas());
         // PyRadiomics' image ends with its padding: what was made of it is all there is
         Box made = settings.standardGrid() ? around : surroundings.geometry().box();
         return new ProcessedRegion(name, surroundings, made, within, morphological, intensity, settings, mask.count());

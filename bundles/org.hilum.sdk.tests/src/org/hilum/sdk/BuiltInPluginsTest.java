@@ -11,8 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.hilum.dicom.DataSetBuilder;
+import org.hilum.dicom.PixelFormat;
+import org.hilum.dicom.Tag;
+import org.hilum.dicom.write.DicomWriter;
+import org.hilum.dicom.write.NativePixels;
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.settings.Settings;
@@ -62,6 +68,7 @@ class BuiltInPluginsTest {
     private static List<Path> samples(Contribution plugin) {
         return switch (plugin.id()) {
             case "org.hilum.image-reader.nifti" -> List.of(image("image.nii"), image("image.nii.gz"));
+            case "org.hilum.image-reader.dicom" -> List.of(slice("slice"), slice("slice.dcm"));
             case "org.hilum.mask-reader.nifti" -> List.of(mask("mask.nii"), mask("mask.nii.gz"));
             case "org.hilum.image-reader.nrrd" -> List.of(nrrd("image.nrrd", ""));
             case "org.hilum.mask-reader.nrrd" -> List.of(nrrd("labels.nrrd", ""), nrrd("segments.seg.nrrd", "Segment0_Name:=lesion\nSegment0_LabelValue:=2\nSegment0_Layer:=0\n"));
@@ -88,6 +95,15 @@ class BuiltInPluginsTest {
 
     private static Path image(String name) {
         NiftiWriter.write(folder.resolve(name), Phantoms.textured(Geometry.of(5, 4, 3, 1, 2, 3)));
+        return folder.resolve(name);
+    }
+
+    private static Path slice(String name) {
+        PixelFormat format = new PixelFormat(4, 5, 1, 1, false, "MONOCHROME2", 16, 12, 11, false);
+        DataSetBuilder slice = new DataSetBuilder(name).put(Tag.SOPClassUID, "1.2.840.10008.5.1.4.1.1.4").put(Tag.SOPInstanceUID, "2.25.1").put(Tag.Modality, "MR")
+                .put(Tag.SeriesInstanceUID, "2.25.2").put(Tag.ImagePositionPatient, 1, 2, 3).put(Tag.ImageOrientationPatient, 1, 0, 0, 0, 1, 0).put(Tag.PixelSpacing, 2, 2)
+                .put(Tag.SliceThickness, 3.0);
+        DicomWriter.write(folder.resolve(name), NativePixels.put(slice, format, frame -> IntStream.range(0, 20).toArray()).build());
         return folder.resolve(name);
     }
 
