@@ -98,6 +98,20 @@ class AssemblyTest {
         assertEquals(List.of(4, 5), refs.stream().map(ref -> ref.geometry().nz()).toList());
     }
 
+    /** Together they would make one even stack of twice as many slices, half of each phase. */
+    @Test
+    void phasesHalfASliceApart_comeApart_andPackagesOfMrDoNot() {
+        for (int k = 0; k < 8; k++) {
+            made.save("s" + k, Made.slice(ImageClass.CT, 2 * k).put(Tag.AcquisitionNumber, k % 2 + 1), Made.pixels(0));
+        }
+        assertEquals(List.of("2.25.7/acquisition-1", "2.25.7/acquisition-2"), Reading.items(folder));
+        for (int k = 0; k < 8; k++) {
+            made.save("s" + k, Made.slice(ImageClass.MR, 2 * k).put(Tag.AcquisitionNumber, k % 2 + 1), Made.pixels(0));
+        }
+        assertEquals(List.of(Made.SERIES), Reading.items(folder));
+        assertEquals(List.of("DICOM: slices of several acquisitions make one even stack and were taken as one volume"), Reading.of(folder).notes());
+    }
+
     @Test
     void temporalPositionsWithBValues_comeApartByBoth() {
         for (int n = 0; n < 12; n++) {

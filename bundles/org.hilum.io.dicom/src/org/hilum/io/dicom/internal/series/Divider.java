@@ -55,6 +55,18 @@ enum Divider {
         return framed.or(() -> classic == 0 ? Optional.empty() : plane.data().text(classic));
     }
 
+    /**
+     * Whether stacks that differ in it are different volumes even where they lie between each other. Acquisitions of MR are often
+     * packages of one volume, and image type and time may differ within one.
+     */
+    boolean partsInterleaved(Plane plane) {
+        return switch (this) {
+            case ACQUISITION -> !plane.kind().modality().equals("MR");
+            case STACK, TEMPORAL_POSITION, TRIGGER_TIME, CARDIAC_PHASE, B_VALUE, ECHO_TIME -> true;
+            case IMAGE_TYPE, ACQUISITION_TIME -> false;
+        };
+    }
+
     /** As it stands in the item of a volume: {@code acquisition-2}. */
     String named(String value) {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.+-]+", "-");

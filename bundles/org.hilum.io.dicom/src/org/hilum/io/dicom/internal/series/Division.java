@@ -13,7 +13,8 @@ import org.hilum.io.dicom.internal.plane.Plane;
 /**
  * Parts planes at the same places, as of several contrast phases, into stacks. An attribute divides them if it leaves fewer
  * planes at one place without scattering them: in no more parts than planes lay at one place, or in parts that are each an
- * even stack. Planes of which none does are left together, to be refused.
+ * even stack. Planes of which none does are left together, to be refused. Even stacks that lie between each other are parted
+ * too, though all of them together may be even.
  */
 final class Division {
     private static final int STACK = 3;
@@ -36,12 +37,10 @@ final class Division {
 
     private static List<Part> of(Part part, List<Divider> dividers) {
         Places places = new Places(part.planes());
-        if (places.areEven()) {
-            return List.of(part);
-        }
+        boolean even = places.areEven();
         for (int d = 0; d < dividers.size(); d++) {
             List<Part> parts = by(dividers.get(d), part);
-            if (parts.size() > 1 && isBetter(places.mostAtOnePlace(), parts)) {
+            if (parts.size() > 1 && (even ? dividers.get(d).partsInterleaved(part.planes().getFirst()) && interleave(parts) : isBetter(places.mostAtOnePlace(), parts))) {
                 List<Divider> others = dividers.subList(d + 1, dividers.size());
                 return parts.stream().flatMap(p -> of(p, others).stream()).toList();
             }
@@ -52,7 +51,23 @@ final class Division {
     private static boolean isBetter(int most, List<Part> parts) {
         List<Places> places = parts.stream().map(p -> new Places(p.planes())).toList();
         int left = places.stream().mapToInt(Places::mostAtOnePlace).max().orElseThrow();
-        return left < most && parts.size() <= most || places.stream().allMatch(p -> p.count() >= STACK && p.areEven());
+        return left < most && parts.size() <= most || areStacks(parts);
+    }
+
+    private static boolean areStacks(List<Part> parts) {
+        return parts.stream().map(p -> new Places(p.planes())).allMatch(p -> p.count() >= STACK && p.areEven());
+    }
+
+    /** Whether even stacks lie between each other, as two phases may that were acquired half a slice apart. */
+    private static boolean interleave(List<Part> parts) {
+        return areStacks(parts) && parts.stream().mapToDouble(p -> place(p, true)).max().orElseThrow() < parts.stream().mapToDouble(p -> place(p, false)).min().orElseThrow();
+    }
+
+    /** Where along the normal the first plane lies, or the last. */
+    private static double place(Part part, boolean first) {
+        List<Plane> planes = new Places(part.planes()).planes();
+        Plane plane = first ? planes.getFirst() : planes.getLast();
+        return plane.pose().position().dot(planes.getFirst().pose().normal());
     }
 
     /** Parts by the attribute's values, in their order; none where a plane has no value. */
