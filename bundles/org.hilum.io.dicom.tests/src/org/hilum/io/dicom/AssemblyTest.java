@@ -3,6 +3,7 @@
 package org.hilum.io.dicom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -183,6 +184,24 @@ class AssemblyTest {
         assertEquals(List.of("2.25.8"), Reading.list(folder, notes).stream().map(ImageRef::item).toList());
         assertTrue(notes.getFirst().startsWith("DICOM: left aside in " + folder + ": 2.25.7, because " + folder + ": 1 slice is missing: 6.000 mm from c.dcm to d.dcm"), notes.getFirst());
         assertEquals(2, Reading.of(folder).volume().geometry().nz());
+    }
+
+    /** Left aside, it would leave the other phase as the only one. */
+    @Test
+    void aPhaseThatCannotBeRead_stillAsksWhichIsMeant() {
+        for (double z : new double[] {0, 3, 6, 9}) {
+            made.save("portal" + (int) z, Made.slice(ImageClass.CT, z).put(Tag.AcquisitionNumber, 2), Made.pixels(0));
+        }
+        for (double z : new double[] {0, 3, 9, 12}) {
+            made.save("arterial" + (int) z, Made.slice(ImageClass.CT, z).put(Tag.AcquisitionNumber, 1), Made.pixels(0));
+        }
+        assertEquals(List.of("2.25.7/acquisition-2", "2.25.7/acquisition-1"), Reading.items(folder));
+        Problem which = Reading.problem(folder);
+        assertEquals("it holds 2 volumes", which.what());
+        assertTrue(which.cure().contains("2.25.7/acquisition-1 (made, CT, 4 x 3, 4 slices, 2.000 x 1.500 x 3.000 mm; it cannot be read: 1 slice is missing"), which.cure());
+        assertEquals(4, Reading.of(folder, "2.25.7/acquisition-2", DicomImageSettings.DEFAULT).volume().geometry().nz());
+        Problem arterial = assertThrows(Problem.class, () -> Reading.of(folder, "2.25.7/acquisition-1", DicomImageSettings.DEFAULT));
+        assertTrue(arterial.what().startsWith("1 slice is missing: 6.000 mm from arterial3 to arterial9"), arterial.what());
     }
 
     @Test

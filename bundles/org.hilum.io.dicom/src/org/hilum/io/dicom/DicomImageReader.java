@@ -38,8 +38,8 @@ public final class DicomImageReader implements ImageReader<DicomImageSettings> {
         if (!aside.isEmpty()) {
             task.note("DICOM: left aside in " + path + ": " + aside);
         }
-        assembly.refused().forEach((item, problem) -> task.note("DICOM: left aside in " + path + ": " + item + ", because " + problem.getMessage()));
-        return assembly.images().stream().map(image -> image.ref(path)).toList();
+        assembly.leftAside().forEach((item, problem) -> task.note("DICOM: left aside in " + path + ": " + item + ", because " + problem.getMessage()));
+        return assembly.refs();
     }
 
     @Override

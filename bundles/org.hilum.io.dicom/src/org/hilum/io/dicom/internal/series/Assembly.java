@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hilum.dicom.DicomFile;
 import org.hilum.dicom.Tag;
@@ -15,13 +17,15 @@ import org.hilum.io.dicom.internal.plane.ImageClass;
 import org.hilum.io.dicom.internal.plane.Plane;
 import org.hilum.io.dicom.internal.value.Conversion;
 import org.hilum.spi.Problem;
+import org.hilum.spi.image.ImageRef;
 
 /**
  * The volumes among the images of a folder, and what can't be one, with the reason.
  *
- * @param refused by item
+ * @param parts of series that came apart, which are refused
+ * @param refused by item, {@code parts} among them
  */
-public record Assembly(DicomFolder folder, List<SeriesImage> images, Map<String, Problem> refused) {
+public record Assembly(DicomFolder folder, List<SeriesImage> images, List<RefusedPart> parts, Map<String, Problem> refused) {
     public static Assembly of(DicomFolder folder, DicomImageSettings settings) {
         Map<String, List<Plane>> series = new TreeMap<>();
         Map<String, Problem> refused = new LinkedHashMap<>();
@@ -36,6 +40,7 @@ public record Assembly(DicomFolder folder, List<SeriesImage> images, Map<String,
         // a series of which a file can't be read would have a slice missing
         series.keySet().removeAll(refused.keySet());
         List<SeriesImage> images = new ArrayList<>();
+        List<RefusedPart> parts = new ArrayList<>();
         series.forEach((uid, planes) -> Parallel.parts(planes).forEach(part -> {
             String item = String.join("/", uid, String.join("/", part.words())).replaceAll("/$", "");
             try {
@@ -43,9 +48,12 @@ public record Assembly(DicomFolder folder, List<SeriesImage> images, Map<String,
                 images.add(new SeriesImage(stack, Conversion.of(stack.planes(), settings)));
             } catch (Problem p) {
                 refused.put(item, p);
+                if (!part.words().isEmpty()) {
+                    parts.add(RefusedPart.of(item, part, p));
+                }
             }
         }));
-        return new Assembly(folder, List.copyOf(images), refused);
+        return new Assembly(folder, List.copyOf(images), List.copyOf(parts), refused);
     }
 
     /**
@@ -58,13 +66,27 @@ public record Assembly(DicomFolder folder, List<SeriesImage> images, Map<String,
         if (refused.containsKey(item)) {
             throw refused.get(item);
         }
-        if (item.isEmpty() && images.size() == 1) {
+        if (item.isEmpty() && images.size() == 1 && parts.isEmpty()) {
             return images.getFirst();
         }
         refuseNone();
-        return images.stream().filter(image -> image.stack().item().equals(item)).findFirst().orElseThrow(() -> new Problem(
-                item.isEmpty() ? "it holds " + images.size() + " volumes" : "it holds no volume " + item, folder.path().toString(),
-                "say which item: " + String.join(", ", images.stream().map(image -> image.stack().item() + " (" + About.label(image.stack()) + ")").toList())));
+        return images.stream().filter(image -> image.stack().item().equals(item)).findFirst().orElseThrow(() -> {
+            List<ImageRef> refs = refs();
+            return new Problem(item.isEmpty() ? "it holds " + refs.size() + " volumes" : "it holds no volume " + item, folder.path().toString(),
+                    "say which item: " + refs.stream().map(ref -> ref.item() + " (" + ref.label() + ")").collect(Collectors.joining(", ")));
+        });
+    }
+
+    /** What is no choice at all, with the reason. */
+    public Map<String, Problem> leftAside() {
+        Map<String, Problem> aside = new LinkedHashMap<>(refused);
+        parts.forEach(part -> aside.remove(part.rough().item()));
+        return aside;
+    }
+
+    /** What there is to choose from. */
+    public List<ImageRef> refs() {
+        return Stream.concat(images.stream().map(image -> image.ref(folder.path())), parts.stream().map(part -> part.ref(folder.path()))).toList();
     }
 
     /** @throws Problem where there is no volume at all, with the reason */

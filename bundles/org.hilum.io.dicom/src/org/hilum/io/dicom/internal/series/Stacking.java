@@ -37,7 +37,7 @@ final class Stacking {
         Plane first = planes.getFirst();
         if (planes.size() == 1) {
             SliceDistance distance = SliceDistance.ofOne(first);
-            Geometry grid = grid(first.pose().position(), first.columns(), first.rows(), 1, first.pose(), distance.mm());
+            Geometry grid = grid(first, 1, distance.mm(), where);
             return new Stack(item, planes, grid, List.of(Layer.of(0)), List.of(Shift.NONE), List.of(distance.note()));
         }
         List<Layer> layers = layers(places);
@@ -71,7 +71,7 @@ final class Stacking {
         Drift drift = new Drift(places);
         drift.refuseUneven(where);
         if (drift.isNone()) {
-            return grid(pose.position(), first.columns(), first.rows(), slices, pose, gap);
+            return grid(first, slices, gap, where);
         }
         if (settings.tilt() == DicomImageSettings.Tilt.REFUSE) {
             throw drift.problem(where);
@@ -95,7 +95,16 @@ final class Stacking {
         return new Vec3(v.x() + 0.0, v.y() + 0.0, v.z() + 0.0);
     }
 
+    /** So many planes like the first, evenly. */
+    static Geometry grid(Plane first, int slices, double gap, String where) {
+        return grid(first.pose().position(), first.columns(), first.rows(), slices, first.pose(), gap, where);
+    }
+
     private Geometry grid(Vec3 origin, int columns, int rows, int slices, Pose pose, double gap) {
+        return grid(origin, columns, rows, slices, pose, gap, where);
+    }
+
+    private static Geometry grid(Vec3 origin, int columns, int rows, int slices, Pose pose, double gap, String where) {
         if ((double) columns * rows * slices > Integer.MAX_VALUE - 8) {
             throw new Problem("its grid of " + columns + " x " + rows + " x " + slices + " voxels is too large", where, "crop it, or read a part of it");
         }
