@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 import org.hilum.io.nifti.NiftiImageReader;
 import org.hilum.io.nifti.NiftiSettings;
@@ -62,8 +61,7 @@ class TwinsTest {
 
     private static Volume twin(String file) {
         Path path = SharedData.path(file);
-        NiftiSettings settings = new NiftiSettings(NiftiSettings.Orientation.AUTO, OptionalInt.empty(), NiftiSettings.Measure.ARBITRARY);
-        return new NiftiImageReader().read(new ImageRef(path, "", "", "", Quantity.ARBITRARY, Geometry.of(1, 1, 1, 1, 1, 1), ""), settings, Task.quiet(1));
+        return new NiftiImageReader().read(new ImageRef(path, "", "", "", Quantity.ARBITRARY, Geometry.of(1, 1, 1, 1, 1, 1), ""), NiftiSettings.DEFAULT, Task.quiet(1));
     }
 
     private static void same(Volume dicom, Volume twin, int units) {
