@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.io.dicom;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.hilum.dicom.DataSet;
+import org.hilum.dicom.DicomFile;
+import org.hilum.dicom.DicomToolkit;
+import org.hilum.dicom.Frames;
+import org.hilum.io.dicom.internal.MaskFolder;
+import org.hilum.io.dicom.internal.MaskKind;
+import org.hilum.io.dicom.internal.item.Entries;
+import org.hilum.io.dicom.internal.item.Entry;
+import org.hilum.io.dicom.internal.reference.References;
+import org.hilum.io.dicom.internal.seg.SegMask;
+import org.hilum.io.dicom.internal.seg.Segment;
+import org.hilum.io.dicom.internal.struct.Roi;
+import org.hilum.io.dicom.internal.struct.StructMask;
+import org.hilum.io.dicom.internal.struct.StructureSet;
+import org.hilum.spi.MaskReader;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.MaskRef;
+
+/**
+ * Reads regions from DICOM structure sets (RTSTRUCT), whose contours are drawn onto the image's grid, and from segmentations
+ * (SEG), which have a grid of their own. One item a structure or segment, chosen by name or number; a folder stands for the
+ * only such file in it.
+ */
+public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
+    private final DicomToolkit toolkit;
+
+    /** With Hilum's own toolkit. */
+    public DicomMaskReader() {
+        this(DicomToolkit.compact());
+    }
+
+    /** With another toolkit. */
+    public DicomMaskReader(DicomToolkit toolkit) {
+        this.toolkit = toolkit;
+    }
+
+    @Override
+    public DicomMaskSettings defaults() {
+        return DicomMaskSettings.DEFAULT;
+    }
+
+    @Override
+    public List<MaskRef> list(Path path, DicomMaskSettings settings, Task task) {
+        Path file = MaskFolder.find(toolkit, path);
+        DataSet dataSet = toolkit.header(file).dataSet();
+        return switch (MaskKind.of(dataSet)) {
+            case STRUCTURES -> {
+                StructureSet structures = new StructureSet(dataSet);
+                References references = References.ofStructures(dataSet);
+                Entries entries = structures.entries();
+                yield structures.rois().stream().map(roi -> ref(path, entries, roi.entry(), roi.label(), roi.frameOfReference(), references)).toList();
+            }
+            case SEGMENTATION -> {
+                List<Segment> segments = Segment.all(dataSet);
+                References references = References.ofSegmentation(dataSet);
+                Entries entries = Segment.entries(segments);
+                yield segments.stream().map(segment -> ref(path, entries, segment.entry(), segment.label(), "", references)).toList();
+            }
+        };
+    }
+
+    private static MaskRef ref(Path path, Entries entries, Entry entry, String label, String frame, References references) {
+        String frameOfReference = frame.isEmpty() ? references.frameOfReference() : frame;
+        return new MaskRef(path, entries.item(entry), label, frameOfReference, references.about());
+    }
+
+    @Override
+    public Mask read(MaskRef ref, Geometry image, DicomMaskSettings settings, Task task) {
+        Path path = MaskFolder.find(toolkit, ref.path());
+        DicomFile file = toolkit.header(path);
+        return switch (MaskKind.of(file.dataSet())) {
+            case STRUCTURES -> {
+                Roi roi = new StructureSet(file.dataSet()).choose(ref.item());
+                yield new StructMask(roi, image, settings, path.toString()).draw(task);
+            }
+            case SEGMENTATION -> {
+                List<Segment> segments = Segment.all(file.dataSet());
+                Entry chosen = Segment.entries(segments).choose(ref.item(), path.toString());
+                Segment segment = segments.stream().filter(s -> s.entry().equals(chosen)).findFirst().orElseThrow();
+                SegMask mask = new SegMask(file.dataSet(), segment);
+                try (Frames frames = toolkit.frames(file)) {
+                    yield mask.read(frames, image, task);
+                }
+            }
+        };
+    }
+
+    /** The one file that is read. */
+    public List<Path> files(Path path) {
+        return List.of(MaskFolder.find(toolkit, path));
+    }
+}
