@@ -28,7 +28,7 @@ final class Edges {
         }
 
         private int side(long x, long y) {
-            return Long.signum((x1 - x0) * (y - y0) - (x - x0) * (y1 - y0));
+            return Exact.compare(x1 - x0, y - y0, x - x0, y1 - y0);
         }
     }
 

@@ -5,9 +5,9 @@ package org.hilum.io.dicom.internal.struct;
 import java.util.Arrays;
 
 /**
- * A closed polygon in the plane of an image's slice. Its vertices lie on a grid of 2⁻¹⁶ of a pixel, on which every question
- * is answered exactly in whole numbers: two contours through the same points share their edges, and a pixel centre that lies
- * on an edge does so for all of them.
+ * A closed polygon in the plane of an image's slice. Its vertices are rounded to 2⁻³⁰ of a pixel, more than
+ * the noise of moving them there and far less than anything drawn; from then on every question is answered exactly, in whole
+ * numbers: two contours through the same points share their edges, and a pixel centre that lies on an edge does so for both.
  *
  * <p>
  * Which pixels it holds: those whose centre it encloses by the even-odd rule. A centre exactly on an edge counts as inside
@@ -15,9 +15,9 @@ import java.util.Arrays;
  * that share an edge exactly one holds it. Pixel (i, j) has its centre at (i, j).
  */
 final class Polygon {
-    /** Pixels from the first one of the slice that a vertex may lie away; products of differences then fit into 64 bits. */
-    static final int FARTHEST = 16_000;
-    private static final int FRACTION_BITS = 16;
+    /** Pixels from the first one of the slice that a vertex may lie away; products of differences then fit into 128 bits. */
+    static final int FARTHEST = 1_000_000;
+    private static final int FRACTION_BITS = 30;
     private static final long ONE = 1L << FRACTION_BITS;
 
     private final long[] x;
@@ -111,16 +111,25 @@ final class Polygon {
             long dy = y[lower] - y[upper];
             int end = Math.min(rows, ceil(y[lower]));
             for (int row = Math.max(0, ceil(y[upper])); row < end; row++) {
-                // ceil of x[upper] + (row − y[upper])·dx/dy, in columns: exact, and the product is at most |dx·dy|
-                long across = (row * ONE - y[upper]) * dx;
-                long whole = Math.floorDiv(across, dy);
-                long crossing = x[upper] + whole + (whole * dy == across ? 0 : 1);
-                int column = Math.max(0, ceil(crossing));
+                int column = Math.max(0, firstAfter(x[upper], y[upper], dx, dy, row));
                 if (column < columns) {
                     plane[row * columns + column] ^= 1;
                 }
             }
         }
+    }
+
+    /** The first column whose centre does not lie before the edge that starts at (x0, y0) and goes down by dy and across by dx. */
+    private static int firstAfter(long x0, long y0, long dx, long dy, int row) {
+        long down = row * ONE - y0;
+        int column = (int) Math.ceil((x0 + (double) down / dy * dx) / ONE); // off by rounding only; what follows is exact
+        while (Exact.compare((column - 1) * ONE - x0, dy, down, dx) >= 0) {
+            column--;
+        }
+        while (Exact.compare(column * ONE - x0, dy, down, dx) < 0) {
+            column++;
+        }
+        return column;
     }
 
     /** Whether it encloses a point that is on none of its edges. */
@@ -129,8 +138,7 @@ final class Polygon {
         for (int a = 0; a < x.length; a++) {
             int b = next(a);
             if (y[a] <= py != y[b] <= py) {
-                long side = (x[b] - x[a]) * (py - y[a]) - (px - x[a]) * (y[b] - y[a]);
-                inside ^= side > 0 == y[b] > y[a];
+                inside ^= Exact.compare(x[b] - x[a], py - y[a], px - x[a], y[b] - y[a]) > 0 == y[b] > y[a];
             }
         }
         return inside;
