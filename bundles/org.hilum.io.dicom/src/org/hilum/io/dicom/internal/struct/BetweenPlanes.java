@@ -12,7 +12,7 @@ import org.hilum.spi.image.Geometry;
 
 /**
  * Shapes of the slices that lie between planes of contours. Contours are taken as the middles of slabs, as thick as planes
- * usually (in the median) follow each other; where they follow at more than one and a half of that, there is a gap, which may
+ * usually (in the lower median) follow each other; where they follow at more than one and a half of that, there is a gap, which may
  * lie between two parts of a structure.
  */
 final class BetweenPlanes {
@@ -42,7 +42,7 @@ final class BetweenPlanes {
 
     private static double usual(NavigableSet<Double> places) {
         double[] steps = places.stream().skip(1).mapToDouble(at -> at - places.lower(at)).sorted().toArray();
-        return steps.length == 0 ? 1 : steps[steps.length / 2];
+        return steps.length == 0 ? 1 : steps[(steps.length - 1) / 2];
     }
 
     /** The pixels of a slice that has no contours of its own; nothing where the structure does not reach it. */

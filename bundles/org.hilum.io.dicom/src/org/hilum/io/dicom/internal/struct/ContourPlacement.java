@@ -97,7 +97,7 @@ final class ContourPlacement {
                     "choose another ROI, or draw this one");
         }
         if (beyond == closed) {
-            throw new Problem("ROI " + roi.told() + " lies outside of the image with all of its " + closed + " contours", where,
+            throw new Problem("ROI " + roi.told() + " lies wholly outside of the image", where,
                     "give the image that it was drawn on; check that both are of one patient and one frame of reference");
         }
         note(task, open, "was left out, for it is a point or open and encloses nothing", "were left out, for they are points or open and enclose nothing");
