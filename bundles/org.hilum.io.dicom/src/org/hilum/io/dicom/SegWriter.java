@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.io.dicom;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.hilum.dicom.DataSet;
+import org.hilum.dicom.write.DicomWriter;
+import org.hilum.io.dicom.internal.seg.SegDataSet;
+import org.hilum.io.dicom.internal.seg.SourceSlices;
+import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
+
+/**
+ * Writes regions as a DICOM segmentation (SEG, binary): each a segment of its own, on the grid of the image they were drawn
+ * on, whose slices are referred to. Slices without a voxel are left out, as is usual.
+ */
+public final class SegWriter {
+    private SegWriter() {
+    }
+
+    /**
+     * Writes one file.
+     *
+     * @param masks all on one grid, none empty
+     * @param source headers of the images that the grid comes from; others in the list, whose slices lie elsewhere, do no harm
+     * @throws Problem where the source images don't fit the grid, or the file can't be written
+     */
+    public static void write(Path out, List<NamedMask> masks, List<DataSet> source, Identity identity, Task task) {
+        if (masks.isEmpty() || masks.stream().anyMatch(m -> !m.mask().geometry().equals(masks.getFirst().mask().geometry()))) {
+            throw new IllegalArgumentException("masks of one grid are needed");
+        }
+        masks.stream().filter(m -> m.mask().count() == 0).findFirst().ifPresent(empty -> {
+            throw new Problem("the region " + empty.name() + " is empty", out.toString(), "leave it out");
+        });
+        SourceSlices slices = SourceSlices.of(source, masks.getFirst().mask().geometry(), out.toString());
+        DicomWriter.write(out, new SegDataSet(masks, slices, identity, out.toString()).build(task));
+        if (identity == Identity.LEFT_OUT) {
+            task.note(out.getFileName() + " tells neither patient nor study, so that an archive will not put it with its images; --with-identity copies both");
+        }
+    }
+}
