@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -73,6 +74,7 @@ class SegWriterTest {
         assertEquals(List.of(), notes);
         assertEquals(List.of("1 Tumour (Tissue), semiautomatic", "2 Rim (Tissue), semiautomatic"), list(file).stream().map(MaskRef::label).toList());
         assertEquals("1.2.9", list(file).getFirst().about().get("ReferencedSeriesInstanceUID"));
+        assertEquals("1.2.9.1\\1.2.9.2\\1.2.9.3\\1.2.9.4\\1.2.9.5\\1.2.9.6", list(file).getFirst().about().get("ReferencedSOPInstanceUID"));
         assertEquals("YES", header(file).text(Tag.SegmentsOverlap).orElseThrow());
         assertEquals(6, header(file).whole(Tag.NumberOfFrames).getAsInt());
     }
@@ -103,6 +105,14 @@ class SegWriterTest {
         assertEquals("P1", header.text(Tag.PatientID).orElseThrow());
         assertEquals("1.2.77", header.text(Tag.StudyInstanceUID).orElseThrow());
         assertEquals("1.2.3", header.text(Tag.FrameOfReferenceUID).orElseThrow());
+    }
+
+    @Test
+    void aStudyIdLongerThanTheStandardAllows_isNotCopied() {
+        List<DataSet> source = SourceImages.classic(GRID, "1.2.9").stream().map(d -> d.toBuilder().put(Tag.StudyID, "seventeen-letters").build()).toList();
+        DataSet header = header(write(List.of(random("Tumour", 1, 1, 4)), source, Identity.COPIED));
+        assertEquals(Optional.empty(), header.text(Tag.StudyID));
+        assertEquals("A1", header.text(Tag.AccessionNumber).orElseThrow());
     }
 
     @Test

@@ -8,12 +8,15 @@ import java.util.List;
 
 import org.hilum.dicom.DataSet;
 import org.hilum.dicom.DataSetBuilder;
+import org.hilum.dicom.Element;
 import org.hilum.dicom.Tag;
+import org.hilum.dicom.Vr;
 import org.hilum.io.dicom.Identity;
 
 /** The modules of a segmentation that tell whose it is, what it belongs to, and what wrote it. */
 final class SegHeader {
     private static final String SEGMENTATION_STORAGE = "1.2.840.10008.5.1.4.1.1.66.4";
+    private static final int LONGEST_SHORT_STRING = 16;
     private static final String[] EMPTY = {};
     /** Empty, but there, where not copied: the standard's type 2. */
     private static final List<Integer> ALWAYS = List.of(Tag.PatientName, Tag.PatientID, Tag.PatientBirthDate, Tag.PatientSex, Tag.StudyDate, Tag.StudyTime, Tag.AccessionNumber,
@@ -26,7 +29,7 @@ final class SegHeader {
     static void put(DataSetBuilder to, DataSet source, Identity identity) {
         ALWAYS.forEach(tag -> to.put(tag, EMPTY));
         if (identity == Identity.COPIED) {
-            ALWAYS.forEach(tag -> source.element(tag).ifPresent(to::put));
+            ALWAYS.forEach(tag -> source.element(tag).filter(e -> fits(source, e)).ifPresent(to::put));
             IF_THERE.forEach(tag -> source.element(tag).ifPresent(to::put));
             to.put(Tag.StudyInstanceUID, source.text(Tag.StudyInstanceUID).orElseThrow(() -> source.missing(Tag.StudyInstanceUID)));
         } else {
@@ -44,5 +47,10 @@ final class SegHeader {
         if (source.text(Tag.LossyImageCompression).filter("01"::equals).isPresent()) {
             List.of(Tag.LossyImageCompressionRatio, Tag.LossyImageCompressionMethod).forEach(tag -> source.element(tag).ifPresent(to::put));
         }
+    }
+
+    /** Archives refuse a whole file for a study id that is too long, as some exports have; nothing is found by it. */
+    private static boolean fits(DataSet source, Element element) {
+        return element.vr() != Vr.SH || source.texts(element.tag()).stream().allMatch(text -> text.length() <= LONGEST_SHORT_STRING);
     }
 }
