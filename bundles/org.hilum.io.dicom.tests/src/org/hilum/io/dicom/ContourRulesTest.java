@@ -92,14 +92,14 @@ class ContourRulesTest {
     @Test
     void nestedContours_areHolesAndIslands_andNoted() {
         assertEquals("/.#####/.#...#/.#.#.#/.#...#/.#####", slice(drawn(box(2.5, 2.5, 3.5, 3.5, 0), box(0.5, 0.5, 5.5, 5.5, 0), box(1.5, 1.5, 4.5, 4.5, 0)), 0));
-        assertEquals(List.of("ROI GTV: on 1 plane a contour lies within another and was taken as a hole in it"), notes);
+        assertEquals(List.of("DICOM: ROI GTV: on 1 plane a contour lies within another and was taken as a hole in it"), notes);
     }
 
     @Test
     void contoursThatOverlapInPart_areUnited_andNoted() {
         Mask mask = drawn(box(0.5, 0.5, 3.5, 2.5, 0), box(2.5, 0.5, 5.5, 2.5, 0), box(0.5, 0.5, 3.5, 2.5, 2), box(2.5, 0.5, 5.5, 2.5, 2));
         assertEquals("/.#####/.#####", slice(mask, 0));
-        assertEquals(List.of("ROI GTV: on 2 planes contours overlap in part and were united"), notes);
+        assertEquals(List.of("DICOM: ROI GTV: on 2 planes contours overlap in part and were united"), notes);
     }
 
     @Test
@@ -118,14 +118,14 @@ class ContourRulesTest {
     void pointsAndOpenContours_areLeftOut_andNoted() {
         Mask mask = drawn(contour("POINT", 1, 1, 0), box(0.5, 0.5, 3.5, 2.5, 0), contour("OPEN_PLANAR", 0, 0, 0, 9, 9, 0));
         assertEquals(6, mask.count());
-        assertEquals(List.of("ROI GTV: 2 of 3 contours were left out, for they are points or open and enclose nothing"), notes);
+        assertEquals(List.of("DICOM: ROI GTV: 2 of 3 contours were left out, for they are points or open and enclose nothing"), notes);
     }
 
     @Test
     void contoursOutsideTheImage_areCounted() {
         Mask mask = drawn(box(0.5, 0.5, 3.5, 2.5, 0), box(-9, 1, -3, 2, 0), box(1, 1, 3, 3, 40), box(-5.5, 3.5, 1.5, 5.5, 0));
         assertEquals("/.###/.###//##/##", slice(mask, 0));
-        assertEquals(List.of("ROI GTV: 2 of 4 contours lie outside of the image", "ROI GTV: 1 of 4 contours lies partly outside of the image and was cut at its border"), notes);
+        assertEquals(List.of("DICOM: ROI GTV: 2 of 4 contours lie outside of the image", "DICOM: ROI GTV: 1 of 4 contours lies partly outside of the image and was cut at its border"), notes);
     }
 
     @Test

@@ -45,14 +45,14 @@ class ContourSlicesTest {
         Mask mask = Structures.read(file, "", IMAGE, new DicomMaskSettings(OffSlice.INTERPOLATE, Gaps.KEEP), notes);
         assertEquals("//..#####/..#####/..#####/..#####/..#####", slice(mask, 1));
         assertEquals(25, mask.count());
-        assertEquals(List.of("ROI GTV: slice 2 of 6 was interpolated from contours on 2 planes"), notes);
+        assertEquals(List.of("DICOM: ROI GTV: slice 2 of 6 was interpolated from contours on 2 planes"), notes);
     }
 
     @Test
     void aGap_staysEmpty_andIsNoted() {
         Path file = new Structures().roi(1, "GTV", box(0.5, 0.5, 3.5, 2.5, 0), box(0.5, 0.5, 3.5, 2.5, 2), box(0.5, 0.5, 3.5, 2.5, 8)).write(folder);
         assertEquals(18, Structures.read(file, notes).count());
-        assertEquals(List.of("ROI GTV has no contour on slices 3-4 of 6, between others: it may have several parts, or contours are missing; these slices were left empty"), notes);
+        assertEquals(List.of("DICOM: ROI GTV has no contour on slices 3-4 of 6, between others: it may have several parts, or contours are missing; these slices were left empty"), notes);
     }
 
     @Test
@@ -61,7 +61,7 @@ class ContourSlicesTest {
         Mask mask = Structures.read(file, "", IMAGE, new DicomMaskSettings(OffSlice.REFUSE, Gaps.INTERPOLATE), notes);
         assertEquals("/.###/.###", slice(mask, 3));
         assertEquals(30, mask.count());
-        assertEquals(List.of("ROI GTV: slices 3-4 of 6 were interpolated from contours on 3 planes"), notes);
+        assertEquals(List.of("DICOM: ROI GTV: slices 3-4 of 6 were interpolated from contours on 3 planes"), notes);
     }
 
     @Test
@@ -69,8 +69,8 @@ class ContourSlicesTest {
         Structures structures = new Structures().roi(1, "GTV", box(0.5, 0.5, 3.5, 2.5, -0.5), box(0.5, 0.5, 3.5, 2.5, 1.5), box(0.5, 0.5, 3.5, 2.5, 9.5));
         Path file = structures.write(folder);
         Mask kept = Structures.read(file, "", IMAGE, new DicomMaskSettings(OffSlice.INTERPOLATE, Gaps.KEEP), notes);
-        assertEquals(List.of("ROI GTV: slices 1-2, 6 of 6 were interpolated from contours on 3 planes",
-                "ROI GTV has no contour on slices 3-5 of 6, between others: it may have several parts, or contours are missing; these slices were left empty"), notes);
+        assertEquals(List.of("DICOM: ROI GTV: slices 1-2, 6 of 6 were interpolated from contours on 3 planes",
+                "DICOM: ROI GTV has no contour on slices 3-5 of 6, between others: it may have several parts, or contours are missing; these slices were left empty"), notes);
         assertEquals(3 * 6, kept.count());
         assertEquals(6 * 6, Structures.read(file, "", IMAGE, new DicomMaskSettings(OffSlice.INTERPOLATE, Gaps.INTERPOLATE), notes).count());
     }

@@ -43,7 +43,7 @@ class StructureTwinsTest {
     }
 
     private static Mask drawn(Path structures, String roi, Path series, List<String> notes) {
-        Geometry grid = SeriesHeaders.grid(SeriesHeaders.read(series));
+        Geometry grid = new DicomImageReader().list(series, DicomImageSettings.DEFAULT, Task.quiet(1)).getFirst().geometry();
         return new DicomMaskReader().read(new MaskRef(structures, roi, "", ""), grid, DicomMaskSettings.DEFAULT, Task.quiet(1, notes::add));
     }
 

@@ -77,10 +77,11 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
     public Mask read(MaskRef ref, Geometry image, DicomMaskSettings settings, Task task) {
         Path path = MaskFolder.find(toolkit, ref.path());
         DicomFile file = toolkit.header(path);
+        Task noting = task.noting(note -> task.note("DICOM: " + note));
         return switch (MaskKind.of(file.dataSet())) {
             case STRUCTURES -> {
                 Roi roi = new StructureSet(file.dataSet()).choose(ref.item());
-                yield new StructMask(roi, image, settings, path.toString()).draw(task);
+                yield new StructMask(roi, image, settings, path.toString()).draw(noting);
             }
             case SEGMENTATION -> {
                 List<Segment> segments = Segment.all(file.dataSet());
@@ -88,7 +89,7 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
                 Segment segment = segments.stream().filter(s -> s.entry().equals(chosen)).findFirst().orElseThrow();
                 SegMask mask = new SegMask(file.dataSet(), segment);
                 try (Frames frames = toolkit.frames(file)) {
-                    yield mask.read(frames, image, task);
+                    yield mask.read(frames, image, noting);
                 }
             }
         };
