@@ -77,7 +77,7 @@ class SegReaderTest {
         DataSet segmentation = tumour(Style.SHARED).segment(2, "", "").frame(1, 0, CORNER).dataSet("BINARY", 1).build();
         DataSet first = segmentation.sequence(Tag.SegmentSequence).getFirst().toBuilder().put(Tag.SegmentedPropertyTypeCodeSequence, List.of(property)).build();
         Path file = Segmentations.write(segmentation.toBuilder().put(Tag.SegmentSequence, List.of(first, segmentation.sequence(Tag.SegmentSequence).get(1))).build(), folder);
-        Map<String, String> about = Map.of("FrameOfReferenceUID", "1.2.3");
+        Map<String, String> about = Map.of("FrameOfReferenceUID", "1.2.3", "Modality", "SEG");
         assertEquals(List.of(new MaskRef(file, "Tumour", "1 Tumour (Neoplasm), manual", "1.2.3", about), new MaskRef(file, "#2", "2", "1.2.3", about)),
                 new DicomMaskReader().list(file, DicomMaskSettings.DEFAULT, Task.quiet(1)));
     }

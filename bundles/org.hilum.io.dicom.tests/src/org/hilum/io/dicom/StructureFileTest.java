@@ -47,7 +47,7 @@ class StructureFileTest {
                                 List.of(new DataSetBuilder("").put(Tag.ReferencedSOPInstanceUID, "1.2.9.1").build())).build())).build())).build())).build();
         Path file = folder.resolve("rs.dcm");
         DicomWriter.write(file, structures);
-        Map<String, String> about = Map.of("ReferencedSeriesInstanceUID", "1.2.9", "ReferencedSOPInstanceUID", "1.2.9.1", "FrameOfReferenceUID", "1.2.3");
+        Map<String, String> about = Map.of("ReferencedSeriesInstanceUID", "1.2.9", "ReferencedSOPInstanceUID", "1.2.9.1", "FrameOfReferenceUID", "1.2.3", "Modality", "RTSTRUCT");
         assertEquals(List.of(new MaskRef(file, "GTV", "1 GTV: 2 contours, GTV", "1.2.3", about), new MaskRef(file, "Lung", "4 Lung: 0 contours", "1.2.3", about)),
                 new DicomMaskReader().list(file, DicomMaskSettings.DEFAULT, Task.quiet(1)));
     }

@@ -13,6 +13,7 @@ import org.hilum.io.nifti.NiftiMaskReader;
 import org.hilum.io.nifti.NiftiSettings;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.MaskRef;
 import org.hilum.testdata.SharedData;
@@ -40,6 +41,17 @@ class StructureTwinsTest {
         Mask drawn = drawn(dicom.resolve("mask/RS.dcm"), "GTV_Mass_" + modality, dicom.resolve("image"), new ArrayList<>());
         assertEquals(voxels, drawn.count());
         assertSame(sts.resolve("nifti").resolve(patient).resolve(modality + "_mask.nii.gz"), drawn);
+    }
+
+    @Test
+    void sarcoma_listsItsRoi_andTheSeriesItWasDrawnOn() {
+        Path dicom = SharedData.path("sts").resolve("dicom/STS_002/PET");
+        MaskRef ref = new DicomMaskReader().list(dicom.resolve("mask"), DicomMaskSettings.DEFAULT, Task.quiet(1)).getFirst();
+        ImageRef image = new DicomImageReader().list(dicom.resolve("image"), DicomImageSettings.DEFAULT, Task.quiet(1)).getFirst();
+        assertEquals("GTV_Mass_PET", ref.item());
+        assertEquals("1 GTV_Mass_PET: 16 contours, GTV", ref.label());
+        assertEquals(image.about().get("SeriesInstanceUID"), ref.about().get("ReferencedSeriesInstanceUID"));
+        assertEquals(image.frameOfReference(), ref.frameOfReference());
     }
 
     private static Mask drawn(Path structures, String roi, Path series, List<String> notes) {

@@ -4,11 +4,13 @@ package org.hilum.io.dicom;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.hilum.dicom.DataSet;
 import org.hilum.dicom.DicomFile;
 import org.hilum.dicom.DicomToolkit;
 import org.hilum.dicom.Frames;
+import org.hilum.io.dicom.internal.MaskAbout;
 import org.hilum.io.dicom.internal.MaskFolder;
 import org.hilum.io.dicom.internal.MaskKind;
 import org.hilum.io.dicom.internal.item.Entries;
@@ -56,21 +58,23 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
             case STRUCTURES -> {
                 StructureSet structures = new StructureSet(dataSet);
                 References references = References.ofStructures(dataSet);
+                Map<String, String> about = MaskAbout.of(dataSet, references);
                 Entries entries = structures.entries();
-                yield structures.rois().stream().map(roi -> ref(path, entries, roi.entry(), roi.label(), roi.frameOfReference(), references)).toList();
+                yield structures.rois().stream().map(roi -> ref(path, entries, roi.entry(), roi.label(), roi.frameOfReference(), references, about)).toList();
             }
             case SEGMENTATION -> {
                 List<Segment> segments = Segment.all(dataSet);
                 References references = References.ofSegmentation(dataSet);
+                Map<String, String> about = MaskAbout.of(dataSet, references);
                 Entries entries = Segment.entries(segments);
-                yield segments.stream().map(segment -> ref(path, entries, segment.entry(), segment.label(), "", references)).toList();
+                yield segments.stream().map(segment -> ref(path, entries, segment.entry(), segment.label(), "", references, about)).toList();
             }
         };
     }
 
-    private static MaskRef ref(Path path, Entries entries, Entry entry, String label, String frame, References references) {
+    private static MaskRef ref(Path path, Entries entries, Entry entry, String label, String frame, References references, Map<String, String> about) {
         String frameOfReference = frame.isEmpty() ? references.frameOfReference() : frame;
-        return new MaskRef(path, entries.item(entry), label, frameOfReference, references.about());
+        return new MaskRef(path, entries.item(entry), label, frameOfReference, about);
     }
 
     @Override

@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.hilum.dicom.DataSet;
+import org.hilum.dicom.DicomToolkit;
 import org.hilum.dicom.write.DicomWriter;
+import org.hilum.io.dicom.internal.plane.Plane;
 import org.hilum.io.dicom.internal.seg.SegDataSet;
 import org.hilum.io.dicom.internal.seg.SourceSlices;
+import org.hilum.io.dicom.internal.series.Assembly;
+import org.hilum.io.dicom.internal.series.DicomFolder;
+import org.hilum.io.dicom.internal.series.Stack;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 
@@ -18,6 +23,18 @@ import org.hilum.spi.Task;
  */
 public final class SegWriter {
     private SegWriter() {
+    }
+
+    /**
+     * Writes one file, of masks on the grid of an image that {@link DicomImageReader} reads.
+     *
+     * @param image its file or folder
+     * @param item which of the images there, as {@link DicomImageReader#list} names it; empty for the only one
+     */
+    public static void write(Path out, List<NamedMask> masks, Path image, String item, Identity identity, Task task) {
+        Stack stack = Assembly.of(DicomFolder.read(image, DicomToolkit.compact(), task), DicomImageSettings.DEFAULT).find(item).stack();
+        // a multi-frame file is the same data set for each of its planes
+        write(out, masks, stack.planes().stream().map(Plane::data).distinct().toList(), identity, task);
     }
 
     /**

@@ -3,7 +3,9 @@
 package org.hilum.spi.image;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One mask that a file or folder holds, named without reading its voxels: {@code item} tells it from the others (a label's
@@ -13,7 +15,7 @@ import java.util.Map;
  */
 public record MaskRef(Path path, String item, String label, String frameOfReference, Map<String, String> about) {
     public MaskRef {
-        about = Map.copyOf(about);
+        about = Collections.unmodifiableMap(new TreeMap<>(about));
     }
 
     /** One of which nothing else is known. */

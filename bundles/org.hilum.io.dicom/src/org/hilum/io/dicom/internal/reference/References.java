@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.io.dicom.internal.reference;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.hilum.dicom.DataSet;
@@ -64,20 +62,5 @@ public record References(Set<String> series, Set<String> instances, String frame
 
     private static void addInstances(DataSet item, int sequence, Set<String> to) {
         item.sequence(sequence).forEach(image -> image.text(Tag.ReferencedSOPInstanceUID).ifPresent(to::add));
-    }
-
-    /** By the standard's keywords, several UIDs parted by backslashes as in a file; what is not told is left out. */
-    public Map<String, String> about() {
-        Map<String, String> about = new LinkedHashMap<>();
-        put(about, "ReferencedSeriesInstanceUID", series);
-        put(about, "ReferencedSOPInstanceUID", instances);
-        put(about, "FrameOfReferenceUID", frameOfReference.isEmpty() ? Set.of() : Set.of(frameOfReference));
-        return about;
-    }
-
-    private static void put(Map<String, String> about, String keyword, Set<String> uids) {
-        if (!uids.isEmpty()) {
-            about.put(keyword, String.join("\\", uids.stream().sorted().toList()));
-        }
     }
 }
