@@ -14,6 +14,7 @@ final class Commands {
             new Describe(),
             new Extract(),
             new MapFeature(),
+            new WriteMask(),
             new Try(),
             new Pack(),
             new Help());

@@ -10,8 +10,13 @@ public record NamedMask(String name, Mask mask) {
     private static final int LONGEST = 64;
 
     public NamedMask {
-        if (name.isBlank() || name.length() > LONGEST || name.indexOf('\\') >= 0 || name.chars().anyMatch(Character::isISOControl)) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("a segment can't be called '" + name + "'");
         }
+    }
+
+    /** Whether a segment may be called that. */
+    public static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= LONGEST && name.indexOf('\\') < 0 && name.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -5,6 +5,7 @@ package org.hilum.io.dicom.internal.series;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.hilum.dicom.DataSet;
 import org.hilum.dicom.Tag;
@@ -50,6 +51,8 @@ final class About {
         if (!data.texts(Tag.ImageType).isEmpty()) {
             about.put("ImageType", String.join("\\", data.texts(Tag.ImageType)));
         }
+        // by which a mask that refers to files is paired with its image
+        about.put("SOPInstanceUID", stack.planes().stream().flatMap(plane -> plane.data().text(Tag.SOPInstanceUID).stream()).distinct().collect(Collectors.joining("\\")));
         stack.planes().stream().flatMap(plane -> AcquisitionTime.of(plane).stream()).min(String::compareTo).ifPresent(time -> about.put("AcquisitionDateTime", time));
         return about;
     }

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hilum.engine.pair.FramesOfReference;
+import org.hilum.engine.pair.ImageOfMask;
+import org.hilum.engine.pair.ImageOfMask.Evidence;
+import org.hilum.engine.registry.Kind;
+import org.hilum.engine.registry.Registry;
+import org.hilum.spi.ImageReader;
+import org.hilum.spi.MaskReader;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.ImageRef;
+import org.hilum.spi.image.MaskRef;
+import org.hilum.testdata.SharedData;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Structure sets of real patients find their image among CT, MR and PET. */
+class SarcomaPairsTest {
+    private final Registry registry = Registry.open(List.of());
+    private final ImageReader<Record> images = registry.find(Kind.IMAGE_READER, "dicom").plugin();
+    private final MaskReader<Record> masks = registry.find(Kind.MASK_READER, "dicom").plugin();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CT", "MR_T1", "PET"})
+    void eachStructureSet_findsItsSeries_thoughManyFilesItRefersToAreNotThere(String modality) {
+        Path patient = SharedData.path("sts/dicom/STS_002");
+        List<ImageRef> all = new ArrayList<>();
+        for (String series : List.of("CT", "MR_T1", "PET")) {
+            all.addAll(images.list(patient.resolve(series).resolve("image"), images.defaults(), Task.quiet(1)));
+        }
+        MaskRef mask = masks.list(patient.resolve(modality).resolve("mask/RS.dcm"), masks.defaults(), Task.quiet(1)).getFirst();
+        ImageOfMask found = ImageOfMask.find(mask, all);
+        assertEquals(patient.resolve(modality).resolve("image"), found.image().path());
+        assertEquals(Evidence.REFERENCED_SERIES, found.by());
+        assertEquals("", found.note());
+        FramesOfReference.check(found.image(), mask, false);
+    }
+}
