@@ -17,6 +17,11 @@ final class FramePlaces {
     /** Directions agree within this per cosine, places within this part of a pixel. */
     private static final double SAME_DIRECTION = 1e-4;
     private static final double SAME_PLACE = 0.01;
+    /** Cosines are rounded decimals. */
+    private static final double OFF_UNIT = 1e-3;
+    /** No scanner has pixels smaller, nor anything farther away. */
+    private static final double LEAST_MM = 1e-6;
+    private static final double MOST_MM = 1e6;
 
     private final Vec3 rows;
     private final Vec3 columns;
@@ -30,17 +35,22 @@ final class FramePlaces {
     FramePlaces(DataSet dataSet, FunctionalGroups groups) {
         double[] cosines = groups.numbers(0, Tag.PlaneOrientationSequence, Tag.ImageOrientationPatient, 6);
         double[] spacing = groups.numbers(0, Tag.PixelMeasuresSequence, Tag.PixelSpacing, 2);
-        this.rows = new Vec3(cosines[0], cosines[1], cosines[2]);
-        this.columns = new Vec3(cosines[3], cosines[4], cosines[5]);
-        if (!(Math.abs(rows.length() - 1) <= 1e-3 && Math.abs(columns.length() - 1) <= 1e-3 && Math.abs(rows.dot(columns)) <= 1e-3)) {
+        Vec3 right = new Vec3(cosines[0], cosines[1], cosines[2]);
+        Vec3 down = new Vec3(cosines[3], cosines[4], cosines[5]);
+        if (!(Math.abs(right.length() - 1) <= OFF_UNIT && Math.abs(down.length() - 1) <= OFF_UNIT && Math.abs(right.dot(down)) <= OFF_UNIT)) {
             throw dataSet.wrong(Tag.ImageOrientationPatient, "gives no two perpendicular directions");
         }
+        this.rows = right.times(1 / right.length());
+        this.columns = down.times(1 / down.length());
         this.betweenRows = spacing[0];
         this.alongRow = spacing[1];
-        if (!(alongRow > 0 && betweenRows > 0)) {
-            throw dataSet.wrong(Tag.PixelSpacing, "is not positive");
+        if (!(alongRow >= LEAST_MM && betweenRows >= LEAST_MM && Math.max(alongRow, betweenRows) <= MOST_MM)) {
+            throw dataSet.wrong(Tag.PixelSpacing, "is impossible: " + alongRow + " x " + betweenRows + " mm");
         }
         this.first = position(groups, 0);
+        if (!(first.length() <= MOST_MM)) {
+            throw dataSet.wrong(Tag.ImagePositionPatient, "lies more than a kilometre away");
+        }
         this.announced = positive(groups.macro(0, Tag.PixelMeasuresSequence), Tag.SpacingBetweenSlices);
         this.thickness = positive(groups.macro(0, Tag.PixelMeasuresSequence), Tag.SliceThickness);
         this.along = new double[groups.frames()];
@@ -56,6 +66,9 @@ final class FramePlaces {
                         "write the segmentation again with frames one above the other");
             }
             along[frame] = apart.dot(normal());
+            if (!(Math.abs(along[frame]) <= MOST_MM)) {
+                throw dataSet.wrong(Tag.ImagePositionPatient, "lies more than a kilometre away");
+            }
         }
     }
 
@@ -66,7 +79,7 @@ final class FramePlaces {
 
     private static OptionalDouble positive(Optional<DataSet> item, int tag) {
         OptionalDouble number = item.map(i -> i.number(tag)).orElse(OptionalDouble.empty());
-        return number.isPresent() && number.getAsDouble() > 0 ? number : OptionalDouble.empty();
+        return number.isPresent() && number.getAsDouble() >= LEAST_MM && number.getAsDouble() <= MOST_MM ? number : OptionalDouble.empty();
     }
 
     private static boolean differ(double[] a, double[] b, double by) {

@@ -79,7 +79,7 @@ record SegGrid(Geometry geometry, int[] slices) {
                     nz = Math.max(nz, slice + 1);
                 }
                 if (!fits(columns, rows, nz)) {
-                    throw new Problem("a grid of " + columns + " x " + rows + " x " + nz + " voxels is too large", dataSet.where(), "crop it");
+                    throw new Problem("its frames span a grid of " + columns + " x " + rows + " x " + nz + " voxels, which is too large", dataSet.where(), "crop it, or raise the limit of memory with -Xmx");
                 }
                 return new SegGrid(new Geometry(columns, rows, nz, new Vec3(places.alongRow(), places.betweenRows(), step), places.first().plus(places.normal().times(lowest)),
                         new Axes(places.rows(), places.columns(), places.normal())), slices.get());
@@ -92,7 +92,8 @@ record SegGrid(Geometry geometry, int[] slices) {
     }
 
     private static boolean fits(int columns, int rows, int slices) {
-        return (double) columns * rows * slices <= Integer.MAX_VALUE - 8;
+        double voxels = (double) columns * rows * slices;
+        return voxels <= Integer.MAX_VALUE - 8 && voxels <= Runtime.getRuntime().maxMemory() / 8.0;
     }
 
     private static Optional<int[]> slices(double[] along, double step, double tolerance) {

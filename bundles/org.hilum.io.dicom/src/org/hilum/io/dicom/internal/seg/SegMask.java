@@ -37,7 +37,7 @@ public final class SegMask {
         double threshold = threshold();
         byte[] inside = new byte[grid.geometry().count()];
         int[] shownIn = new int[grid.geometry().nz()];
-        int[] values = new int[format.frameValues()];
+        int[] values = {};
         for (int frame = 0; frame < groups.frames(); frame++) {
             task.check();
             if (!shows(frame)) {
@@ -49,7 +49,11 @@ public final class SegMask {
                         "write the segmentation again, each time or phase to a file of its own");
             }
             shownIn[slice] = frame + 1;
-            frames.frame(frame, values);
+            if (values.length == 0) {
+                values = frames.frame(frame); // not before it is known that the file has as much
+            } else {
+                frames.frame(frame, values);
+            }
             int at = slice * values.length;
             for (int v = 0; v < values.length; v++) {
                 double value = format.number(values[v]);
