@@ -3,12 +3,12 @@
 package org.hilum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hilum.engine.pair.FramesOfReference;
 import org.hilum.engine.pair.ImageOfMask;
 import org.hilum.engine.pair.ImageOfMask.Evidence;
 import org.hilum.engine.registry.Kind;
@@ -19,6 +19,7 @@ import org.hilum.spi.Task;
 import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.MaskRef;
 import org.hilum.testdata.SharedData;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,14 @@ class SarcomaPairsTest {
         assertEquals(patient.resolve(modality).resolve("image"), found.image().path());
         assertEquals(Evidence.REFERENCED_SERIES, found.by());
         assertEquals(mask.label() + ": " + dangling + " of the " + dangling + " files that it refers to are not there", found.note());
-        FramesOfReference.check(found.image(), mask, false);
+        assertEquals(found.image().frameOfReference(), mask.frameOfReference());
+    }
+
+    @Test
+    void contoursOnAnImageOfAnotherFrameOfReference_areRefused() {
+        Path sts = SharedData.path("sts/dicom");
+        Called called = Called.hilum("extract", sts.resolve("STS_003/PET/image").toString(), sts.resolve("STS_002/PET/mask").toString(), "--label", "GTV_Mass_PET");
+        assertEquals(ExitCode.FAILED, called.exit());
+        assertTrue(called.talk().contains("mask and image lie in different frames of reference, so that positions in one say nothing of the other"), called.talk());
     }
 }

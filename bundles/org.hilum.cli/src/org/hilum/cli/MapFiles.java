@@ -23,6 +23,7 @@ import org.hilum.io.nifti.NiftiWriter;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
 
@@ -70,13 +71,15 @@ final class MapFiles {
     private MappedRegion region(FeatureMapping mapping) {
         Path image = Extract.path(arguments.rest().getFirst());
         String item = arguments.value("--item").orElse("");
-        Geometry grid = files.find(image, item, Optional.of(settings.imageReader(image)), reading).geometry();
+        ImageRef found = files.find(image, item, Optional.of(settings.imageReader(image)), reading);
+        Geometry grid = found.geometry();
         long held = (Float.BYTES + MASKS) * (long) grid.count();
         fits(held, image);
         Optional<String> given = arguments.rest().stream().skip(1).findFirst();
+        given.map(Extract::path).ifPresent(file -> files.checkFrame(found.frameOfReference(), file, arguments.value("--label").orElse(""), Optional.of(settings.maskReader(file)), reading));
         Mask mask = given.map(file -> mask(file, "--label", grid)).orElseGet(() -> whole(grid));
         fits(held + mapping.bytes(grid, mask.box().orElseThrow(), threads), image);
-        Volume voxels = files.image(image, item, Optional.of(settings.imageReader(image)), reading);
+        Volume voxels = files.image(found, Optional.of(settings.imageReader(image)), reading);
         return mapping.process(given.orElse("image"), voxels, mask, name -> reference(name, grid), reading);
     }
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 
 import org.hilum.engine.extract.ExtractionSettings;
 import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.extract.MaskFile;
 import org.hilum.engine.registry.Registry;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.io.dicom.Identity;
 import org.hilum.io.dicom.NamedMask;
 import org.hilum.io.dicom.SegWriter;
@@ -17,10 +19,11 @@ import org.hilum.io.nifti.NiftiWriter;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.ImageRef;
 
 /** {@code mask}: regions of any format that is read, on the grid of their image, as a DICOM segmentation or as NIfTI. */
 final class WriteMask implements Command {
-    private static final List<String> VALUED = List.of("--item", "--label", "--name", "--profile", "--settings", "--set", "--out");
+    private static final List<String> VALUED = List.of("--item", "--label", "--name", Extract.OTHER_GRID, "--profile", "--settings", "--set", "--out");
     private static final String WITH_IDENTITY = "--with-identity";
 
     @Override
@@ -30,7 +33,7 @@ final class WriteMask implements Command {
 
     @Override
     public String usage() {
-        return "mask IMAGE MASK --out FILE.dcm|FILE.nii.gz [--item N] [--label X [--name NAME]]... [--set mask.key=value]... [--with-identity]";
+        return "mask IMAGE MASK --out FILE.dcm|FILE.nii.gz [--item N] [--label X [--name NAME]]... [--other-grid nearest] [--set mask.key=value]... [--with-identity]";
     }
 
     @Override
@@ -84,20 +87,21 @@ final class WriteMask implements Command {
         ImageFiles files = new ImageFiles(registry);
         Path image = Extract.path(arguments.rest().get(0));
         Path mask = Extract.path(arguments.rest().get(1));
-        Geometry grid = files.find(image, arguments.value("--item").orElse(""), Optional.of(settings.imageReader(image)), task).geometry();
+        ImageRef found = files.find(image, arguments.value("--item").orElse(""), Optional.of(settings.imageReader(image)), task);
         List<String> labels = arguments.all("--label").isEmpty() ? List.of("") : arguments.all("--label");
         List<NamedMask> masks = new ArrayList<>();
         for (int m = 0; m < labels.size(); m++) {
-            masks.add(named(names.get(m), files, mask, labels.get(m), settings, grid, task));
+            files.checkFrame(found.frameOfReference(), mask, labels.get(m), Optional.of(settings.maskReader(mask)), task);
+            masks.add(named(names.get(m), files, mask, labels.get(m), settings, Extract.otherGrid(arguments), found.geometry(), task));
         }
         return masks;
     }
 
-    private static NamedMask named(String name, ImageFiles files, Path mask, String label, ExtractionSettings settings, Geometry grid, Task task) {
+    private static NamedMask named(String name, ImageFiles files, Path mask, String label, ExtractionSettings settings, OtherGrid otherGrid, Geometry grid, Task task) {
         if (!NamedMask.isName(name)) {
             throw new Problem("a region can't be called that", name, "give a name of at most 64 characters, without backslashes: --name NAME");
         }
-        return new NamedMask(name, files.mask(mask, label, Optional.of(settings.maskReader(mask)), grid, task));
+        return new NamedMask(name, files.mask(new MaskFile(name, mask, label, Optional.of(settings.maskReader(mask)), otherGrid), grid, task));
     }
 
     private static void tell(Console console, String text) {

@@ -17,6 +17,11 @@ public interface MaskReader<S extends Record> extends Plugin<S> {
     /** What the file or folder holds: one entry a label or structure. May have to read voxels to tell which labels occur. */
     List<MaskRef> list(Path path, S settings, Task task);
 
+    /** DICOM's UID of the frame of reference that one of the masks lies in; empty where the format has none, or the file does not tell. */
+    default String frameOfReference(MaskRef ref, S settings, Task task) {
+        return "";
+    }
+
     /**
      * One of the masks that {@link #list} named, on the grid that its file has. Contours, which have none, are drawn onto {@code image}.
      *

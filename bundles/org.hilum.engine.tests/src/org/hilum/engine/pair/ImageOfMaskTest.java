@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.pair;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -64,14 +63,5 @@ class ImageOfMaskTest {
         Problem problem = assertThrows(Problem.class, () -> ImageOfMask.find(mask("9.3", "ReferencedSeriesInstanceUID", "7"), List.of(CT, MR)));
         assertEquals("its image is not among the 2 that there are: neither the series nor the files that it refers to, nor its frame of reference are theirs", problem.what());
         assertThrows(Problem.class, () -> ImageOfMask.find(mask(""), List.of(image("NIfTI", "", "", ""))));
-    }
-
-    @Test
-    void differentFramesOfReference_areRefused_unlessRegistered() {
-        assertDoesNotThrow(() -> FramesOfReference.check(CT, mask("9.1"), false));
-        assertDoesNotThrow(() -> FramesOfReference.check(CT, mask(""), false));
-        assertDoesNotThrow(() -> FramesOfReference.check(CT, mask("9.2"), true));
-        assertEquals("mask and image lie in different frames of reference, so that positions in one say nothing of the other",
-                assertThrows(Problem.class, () -> FramesOfReference.check(CT, mask("9.2"), false)).what());
     }
 }

@@ -18,7 +18,7 @@ import org.hilum.engine.registry.Registry;
 import org.hilum.engine.store.InputHashes;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
-import org.hilum.spi.image.Geometry;
+import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
 
@@ -50,16 +50,16 @@ final class RegionWork {
         RegionFiles first = regions.getFirst();
         UnitTask reading = new UnitTask(run, run.seed());
         try {
-            Geometry grid = files.find(first.image(), first.item(), Optional.of(settings.imageReader(first.image())), reading).geometry();
-            long bytes = (Float.BYTES + MASKS) * grid.count();
+            ImageRef found = files.find(first.image(), first.item(), Optional.of(settings.imageReader(first.image())), reading);
+            long bytes = (Float.BYTES + MASKS) * found.geometry().count();
             images.refusal(bytes, first.where()).ifPresent(refused -> {
                 throw refused;
             });
             return images.with(bytes, reading, () -> {
-                Volume image = files.image(first.image(), first.item(), Optional.of(settings.imageReader(first.image())), reading);
+                Volume image = files.image(found, Optional.of(settings.imageReader(first.image())), reading);
                 List<ExtractedRegion> extracted = new ArrayList<>();
                 for (RegionFiles region : regions) {
-                    extracted.add(extract(region, image, reading.notes(), run));
+                    extracted.add(extract(region, found.frameOfReference(), image, reading.notes(), run));
                 }
                 return extracted;
             });
@@ -69,10 +69,11 @@ final class RegionWork {
         }
     }
 
-    private ExtractedRegion extract(RegionFiles region, Volume image, List<String> before, Task run) {
+    private ExtractedRegion extract(RegionFiles region, String frame, Volume image, List<String> before, Task run) {
         UnitTask task = new UnitTask(run, run.seed());
         before.forEach(task::note);
         try {
+            files.checkFrame(frame, region.mask(), region.label(), Optional.of(settings.maskReader(region.mask())), task);
             Mask mask = mask(region, image, task);
             long bytes = what.bytes(image.geometry(), mask.box().orElseThrow());
             if (diagnostics) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.hilum.engine.pair.FramesOfReference;
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.registry.Registry;
@@ -83,9 +84,32 @@ public final class ImageFiles {
     }
 
     public Volume image(Path file, String item, Optional<PluginUse> use, Task task) {
-        PluginUse by = given(Kind.IMAGE_READER, file, use);
+        return image(find(file, item, use, task), use, task);
+    }
+
+    /** One that {@link #find} has found with the same reader. */
+    public Volume image(ImageRef found, Optional<PluginUse> use, Task task) {
+        PluginUse by = given(Kind.IMAGE_READER, found.path(), use);
         ImageReader<Record> reader = registry.find(Kind.IMAGE_READER, by.id()).plugin();
-        return reader.read(find(file, item, Optional.of(by), task), by.settings(), task);
+        return reader.read(found, by.settings(), task);
+    }
+
+    /**
+     * Nothing where mask and image lie in the same frame of reference, or that of one isn't known.
+     *
+     * @param frame the image's
+     * @throws Problem where they lie in different ones
+     */
+    public void checkFrame(String frame, Path mask, String item, Optional<PluginUse> use, Task task) {
+        if (frame.isEmpty()) {
+            return;
+        }
+        PluginUse by = given(Kind.MASK_READER, mask, use);
+        MaskReader<Record> reader = registry.find(Kind.MASK_READER, by.id()).plugin();
+        if (FramesOfReference.differ(frame, reader.frameOfReference(new MaskRef(mask, item, item, ""), by.settings(), task))) {
+            throw new Problem("mask and image lie in different frames of reference, so that positions in one say nothing of the other", mask.toString(),
+                    "give the image that the mask was drawn on; where both were registered, a study may say so (carry-over: registered)");
+        }
     }
 
     /**

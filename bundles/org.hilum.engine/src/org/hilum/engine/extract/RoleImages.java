@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hilum.engine.pair.FramesOfReference;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.study.Case;
@@ -27,6 +28,7 @@ import org.hilum.spi.Segmenter;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.GridDifference;
+import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
 import org.hilum.spi.settings.Keys;
@@ -41,6 +43,7 @@ public final class RoleImages {
     private final Map<String, Mask> masks = new HashMap<>();
     private final Map<String, List<String>> notes = new HashMap<>();
     private Volume image;
+    private ImageRef found;
 
     public RoleImages(Registry registry, Study study, Case subject, String role) {
         this.registry = registry;
@@ -57,15 +60,21 @@ public final class RoleImages {
     /** @throws Problem where there is none, or it cannot be read */
     public Volume image(Task task) {
         if (image == null) {
-            ImageSpec spec = spec(role);
-            image = files.image(path(role), spec.item(), spec.reader(), task);
+            image = files.image(found(task), spec(role).reader(), task);
         }
         return image;
     }
 
     /** The image's grid, without its voxels. */
     Geometry geometry(Task task) {
-        return image == null ? files.find(path(role), spec(role).item(), spec(role).reader(), task).geometry() : image.geometry();
+        return image == null ? found(task).geometry() : image.geometry();
+    }
+
+    private ImageRef found(Task task) {
+        if (found == null) {
+            found = files.find(path(role), spec(role).item(), spec(role).reader(), task);
+        }
+        return found;
     }
 
     private ImageSpec spec(String of) {
@@ -105,6 +114,7 @@ public final class RoleImages {
     /** The mask of this role, or, where the study allows it, that of another role brought onto this image's grid. */
     private Mask drawn(DrawnRegion spec, Task task) {
         Optional<Path> own = spec.drawnOn().contains(role) ? subject.mask(role, spec.name()) : Optional.empty();
+        own.ifPresent(file -> checkFrame(found(task), spec, file, task));
         if (own.isPresent()) {
             return files.mask(file(spec, own.get()), image(task).geometry(), task);
         }
@@ -126,13 +136,25 @@ public final class RoleImages {
 
     private Mask carried(DrawnRegion spec, String from, Path file, Task task) {
         ImageSpec other = spec(from);
-        Geometry theirs = files.find(path(from), other.item(), other.reader(), task).geometry();
+        ImageRef drawnOn = files.find(path(from), other.item(), other.reader(), task);
+        checkFrame(drawnOn, spec, file, task);
+        if (spec.carryOver() == CarryOver.SAME_FRAME && FramesOfReference.differ(drawnOn.frameOfReference(), found(task).frameOfReference())) {
+            throw new Problem("the images " + from + " and " + role + " lie in different frames of reference, but the region " + spec.name() + " is carried over as if in one", "case " + subject.id(),
+                    "draw the region on " + role + " too, or register the images and say so (carry-over: registered)");
+        }
+        Geometry theirs = drawnOn.geometry();
         task.note("region " + spec.name() + " was carried over from " + from + " to " + role + " (" + Keys.of(spec.carryOver()) + ")");
         Mask moved = MaskTransfer.onto(files.mask(file(spec, file), theirs, task), image(task).geometry());
         if (moved.count() == 0) {
             throw new Problem("nothing of the mask drawn on " + from + " lies in the image " + role, file.toString(), "check that the two images share a frame of reference");
         }
         return moved;
+    }
+
+    private void checkFrame(ImageRef on, DrawnRegion spec, Path file, Task task) {
+        if (spec.carryOver() != CarryOver.REGISTERED) {
+            files.checkFrame(on.frameOfReference(), file, spec.item(), spec.reader(), task);
+        }
     }
 
     private Mask segmented(SegmentedRegion spec, Task task) {

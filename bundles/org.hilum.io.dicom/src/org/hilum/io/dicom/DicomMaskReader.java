@@ -78,6 +78,18 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
     }
 
     @Override
+    public String frameOfReference(MaskRef ref, DicomMaskSettings settings, Task task) {
+        DataSet dataSet = toolkit.header(MaskFolder.find(toolkit, ref.path())).dataSet();
+        return switch (MaskKind.of(dataSet)) {
+            case STRUCTURES -> {
+                String own = new StructureSet(dataSet).choose(ref.item()).frameOfReference();
+                yield own.isEmpty() ? References.ofStructures(dataSet).frameOfReference() : own;
+            }
+            case SEGMENTATION -> References.ofSegmentation(dataSet).frameOfReference();
+        };
+    }
+
+    @Override
     public Mask read(MaskRef ref, Geometry image, DicomMaskSettings settings, Task task) {
         Path path = MaskFolder.find(toolkit, ref.path());
         DicomFile file = toolkit.header(path);
@@ -99,7 +111,7 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
         };
     }
 
-    /** The one file that is read. */
+    @Override
     public List<Path> files(Path path) {
         return List.of(MaskFolder.find(toolkit, path));
     }
