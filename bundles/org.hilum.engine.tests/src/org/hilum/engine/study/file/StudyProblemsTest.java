@@ -151,7 +151,7 @@ class StudyProblemsTest {
                 "images/{patient}/arterial.nii.gz", "images/arterial.nii.gz");
         told("study.yaml, line 7, column 13, images.arterial: a brace in the path images/{patient/arterial.nii.gz has no partner or holds nothing — write {patient}, {role}, or the name of a column of the table of cases in braces",
                 "images/{patient}/arterial.nii.gz", "images/{patient/arterial.nii.gz");
-        told("study.yaml, line 7, column 13, images.arterial: no image-reader takes a file named like arterial.jpg — files that can be read: *.nii, *.nii.gz, *.hdr, *.hdr.gz, *.img, *.img.gz, *.nrrd, *.nhdr",
+        told("study.yaml, line 7, column 13, images.arterial: no image-reader takes a file named like arterial.jpg — files that can be read: folders, files without an ending, *.dcm, *.ima, *.nii, *.nii.gz, *.hdr, *.hdr.gz, *.img, *.img.gz, *.nrrd, *.nhdr",
                 "images/{patient}/arterial.nii.gz", "images/{patient}/arterial.jpg");
     }
 
