@@ -147,8 +147,18 @@ class PluginFolderTest {
 
     @Test
     void jarMayUseAnotherJarThatItRequires() throws IOException {
+        assertEquals(0.5, valueWithLibrary("Require-Bundle", "org.hilum.spi,org.mylab.library"));
+    }
+
+    @Test
+    void jarMayUseAnotherJarWhosePackageItImports() throws IOException {
+        assertEquals(0.5, valueWithLibrary("Import-Package", "org.mylab.library;version=\"[1,2)\""));
+    }
+
+    /** Of a metric in one jar whose number stands in another. */
+    private double valueWithLibrary(String header, String needed) throws IOException {
         Path library = new LabJar("org.mylab.library", "1").source("org.mylab.library.Number", "package org.mylab.library; public class Number { public static final Double HALF = 0.5; }")
-                .header("Export-Package", "org.mylab.library").into(folder);
+                .header("Export-Package", "org.mylab.library;version=1.5").into(folder);
         LabJar.metric("org.mylab.user", "1", "org.mylab.user", 0).source("org.mylab.user.Always", """
                 package org.mylab.user;
                 public class Always implements org.hilum.spi.Metric<org.hilum.spi.NoSettings> {
@@ -157,10 +167,10 @@ class PluginFolderTest {
                     public double value(org.hilum.spi.Scores s, org.hilum.spi.table.Outcome o, org.hilum.spi.NoSettings n) { return org.mylab.library.Number.HALF; }
                     public boolean higherIsBetter() { return true; }
                 }
-                """).header("Require-Bundle", "org.hilum.spi,org.mylab.library").into(folder, "user.jar", List.of(library));
+                """).header(header, needed).into(folder, "user.jar", List.of(library));
         Registry registry = open();
         assertEquals(List.of(), registry.problems());
-        assertEquals(0.5, value(registry.find(Kind.METRIC, "org.mylab.user")));
+        return value(registry.find(Kind.METRIC, "org.mylab.user"));
     }
 
     @Test

@@ -38,14 +38,14 @@ public final class ImageFiles {
     }
 
     /**
-     * The reader for a file, by the patterns in the readers' {@code files} attribute.
+     * The reader for a file, by the patterns in the readers' {@code files} attribute; of several that take it, the first in {@link ReaderOrder}.
      *
      * @param kind {@link Kind#IMAGE_READER} or {@link Kind#MASK_READER}
      * @throws Problem listing what can be read
      */
     public Contribution reader(Kind kind, Path file) {
         List<String> patterns = new ArrayList<>();
-        for (Contribution c : registry.all(kind)) {
+        for (Contribution c : ReaderOrder.of(registry, kind)) {
             for (NamePattern pattern : patterns(c)) {
                 if (pattern.takes(file)) {
                     return c;

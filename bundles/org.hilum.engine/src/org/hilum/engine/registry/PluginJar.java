@@ -8,21 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
+import org.eclipse.osgi.util.ManifestElement;
 import org.hilum.spi.Problem;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.Version;
 
 /**
  * A jar of a plug-in folder, as far as its manifest and {@code plugin.xml} tell.
  *
  * @param requires the bundles it cannot do without
+ * @param imports the packages it takes from whichever bundle has them
+ * @param exports the packages that others may take from it
  * @param xml its {@code plugin.xml}; empty for a library that other plug-ins use
  */
-record PluginJar(Path path, String name, Version version, List<Requirement> requires, String xml) {
+record PluginJar(Path path, String name, Version version, List<Requirement> requires, Set<String> imports, Set<String> exports, String xml) {
     /** @throws Problem when it is no jar, no bundle, contributes nothing by mistake, or only one of workbench and command line could use it */
     static PluginJar read(Path path) {
         String place = path.toString();
@@ -40,7 +46,8 @@ record PluginJar(Path path, String name, Version version, List<Requirement> requ
             if (!xml.isEmpty()) {
                 PluginXml.checkWhole(xml, place);
             }
-            return new PluginJar(path, name, version(main, place), Requirement.parse(main.getValue("Require-Bundle"), place), xml);
+            return new PluginJar(path, name, version(main, place), Requirement.parse(main.getValue("Require-Bundle"), place),
+                    packages(main, "Import-Package", place), packages(main, "Export-Package", place), xml);
         } catch (IOException e) {
             throw new Problem("it cannot be read as a jar: " + e.getMessage(), place, "copy it again, or remove it", e);
         }
@@ -67,6 +74,25 @@ record PluginJar(Path path, String name, Version version, List<Requirement> requ
         } catch (IllegalArgumentException e) {
             throw new Problem("Bundle-Version " + text + " is no version", place, "write three numbers, as in 1.0.0", e);
         }
+    }
+
+    private static Set<String> packages(Attributes main, String header, String place) {
+        Set<String> names = new TreeSet<>();
+        if (main.getValue(header) != null) {
+            try {
+                for (ManifestElement element : ManifestElement.parseHeader(header, main.getValue(header))) {
+                    names.addAll(List.of(element.getValueComponents()));
+                }
+            } catch (BundleException e) {
+                throw new Problem(header + " cannot be read: " + e.getMessage(), place, "correct META-INF/MANIFEST.MF", e);
+            }
+        }
+        return names;
+    }
+
+    /** Whether it may need classes of the other jar, by the bundles it requires or the packages it imports. */
+    boolean uses(PluginJar other) {
+        return requires.stream().anyMatch(r -> r.name().equals(other.name)) || imports.stream().anyMatch(other.exports::contains);
     }
 
     private static String text(JarFile jar, ZipEntry entry) throws IOException {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Loads the classes of one plug-in jar outside OSGi: Hilum's from the class path, its own from the jar, others from the
- * plug-in jars that it requires.
+ * plug-in jars that it requires, or imports packages from.
  */
 final class PluginLoader extends URLClassLoader {
     private final List<PluginLoader> required = new ArrayList<>();
@@ -32,9 +32,9 @@ final class PluginLoader extends URLClassLoader {
             }
         }
         for (PluginJar jar : jars) {
-            for (Requirement requirement : jar.requires()) {
-                if (loaders.containsKey(requirement.name())) {
-                    loaders.get(jar.name()).required.add(loaders.get(requirement.name()));
+            for (PluginJar other : jars) {
+                if (other != jar && jar.uses(other)) {
+                    loaders.get(jar.name()).required.add(loaders.get(other.name()));
                 }
             }
         }
