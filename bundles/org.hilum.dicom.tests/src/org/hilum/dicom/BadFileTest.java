@@ -22,7 +22,7 @@ class BadFileTest {
     Path folder;
 
     private String problem(RawDicom raw) {
-        return Reading.problem(folder, raw.file(EXPLICIT));
+        return Reading.OWN.problem(folder, raw.file(EXPLICIT));
     }
 
     private static RawDicom start() {
@@ -45,7 +45,7 @@ class BadFileTest {
         for (int length = 160; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
             try {
-                assertTrue(Reading.dataSet(folder, cut).elements().size() < 3);
+                assertTrue(Reading.OWN.dataSet(folder, cut).elements().size() < 3);
             } catch (Problem e) {
                 assertTrue(e.what().contains("truncated") || e.what().contains("no element") || e.what().contains("transfer syntax"), e.what());
             }
@@ -72,7 +72,7 @@ class BadFileTest {
     @Test
     void nestingBeyondEveryPurpose_isRefused_andWhatIsUsual_isRead() {
         assertTrue(problem(nested(100_000)).contains("is nested more than 128 deep"));
-        DataSet read = Reading.dataSet(folder, nested(60).file(EXPLICIT));
+        DataSet read = Reading.OWN.dataSet(folder, nested(60).file(EXPLICIT));
         int depth = 0;
         for (DataSet at = read; at.has(0x0040a730); at = at.sequence(0x0040a730).get(0)) {
             depth++;
@@ -94,16 +94,16 @@ class BadFileTest {
     @Test
     void damagedDeflation_isTold() {
         byte[] file = start().bytes(0x00420011, "OB", new byte[5000]).deflatedFile();
-        assertEquals("the file is truncated: it ends inside its deflated data set", Reading.problem(folder, Arrays.copyOf(file, file.length - 4)));
+        assertEquals("the file is truncated: it ends inside its deflated data set", Reading.OWN.problem(folder, Arrays.copyOf(file, file.length - 4)));
         file[file.length - 12] ^= 0x55;
         file[file.length - 20] ^= 0x55;
-        assertTrue(Reading.problem(folder, file).matches("the deflated data set is damaged|the file is truncated.*"));
+        assertTrue(Reading.OWN.problem(folder, file).matches("the deflated data set is damaged|the file is truncated.*"));
     }
 
     @Test
     void values_neverShowInMessages() {
         RawDicom raw = start().text(Tag.PatientName, "PN", "SECRET^NAME").text(Tag.PatientWeight, "DS", "SECRET");
-        DataSet read = Reading.dataSet(folder, raw.file(EXPLICIT));
+        DataSet read = Reading.OWN.dataSet(folder, raw.file(EXPLICIT));
         Problem p = assertThrows(Problem.class, () -> read.number(Tag.PatientWeight));
         assertEquals("(0010,1030) PatientWeight has a value that is no number", p.what());
         assertFalse(p.getMessage().contains("SECRET"));

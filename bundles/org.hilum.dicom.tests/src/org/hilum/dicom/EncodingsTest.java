@@ -12,8 +12,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("org.hilum.dicom.Reading#all")
 class EncodingsTest {
+    @Parameter
+    Reading reading;
+
     @TempDir
     Path folder;
 
@@ -26,7 +34,7 @@ class EncodingsTest {
     }
 
     private void assertSample(byte[] file, String syntax) {
-        DicomFile read = Reading.TOOLKIT.read(RawDicom.save(folder, file));
+        DicomFile read = reading.toolkit().read(RawDicom.save(folder, file));
         DataSet dataSet = read.dataSet();
         assertEquals(syntax, read.syntax().name());
         assertEquals("CT", dataSet.text(Tag.Modality).orElseThrow());
@@ -61,9 +69,15 @@ class EncodingsTest {
     }
 
     @Test
-    void metaInformationWithoutPreamble_andPreambleWithoutMetaInformation_areRead() {
+    void metaInformationWithoutPreamble_isRead() {
         byte[] data = sample(RawDicom.bigEndian()).toBytes();
         assertSample(RawDicom.explicit().bytes(RawDicom.meta("1.2.840.10008.1.2.2")).bytes(data).toBytes(), "Explicit VR Big Endian");
+    }
+
+    @Test
+    void preambleWithoutMetaInformation_isRead() {
+        reading.onlyOwn("wants meta information behind a preamble");
+        byte[] data = sample(RawDicom.bigEndian()).toBytes();
         assertSample(RawDicom.explicit().bytes(new byte[128]).bytes("DICM".getBytes()).bytes(data).toBytes(), "Explicit VR Big Endian");
     }
 
@@ -73,7 +87,7 @@ class EncodingsTest {
                 .text(Tag.ImplementationVersionName, "SH", "X").toBytes();
         byte[] file = RawDicom.explicit().bytes(new byte[128]).bytes("DICM".getBytes()).bytes(meta).bytes(sample(RawDicom.implicit()).toBytes()).toBytes();
         assertSample(file, "Implicit VR Little Endian");
-        assertEquals("X", Reading.TOOLKIT.read(RawDicom.save(folder, file)).meta().text(Tag.ImplementationVersionName).orElseThrow());
+        assertEquals("X", reading.toolkit().read(RawDicom.save(folder, file)).meta().text(Tag.ImplementationVersionName).orElseThrow());
     }
 
     @Test
@@ -89,22 +103,23 @@ class EncodingsTest {
 
     @Test
     void zerosBehindTheLastElement_arePadding() {
+        reading.onlyOwn("reads them as elements, the last of which is cut off");
         assertSample(sample(RawDicom.explicit()).bytes(new byte[301]).file("1.2.840.10008.1.2.1"), "Explicit VR Little Endian");
     }
 
     @Test
     void whatIsNoDicomFile_isNotRecognised() {
-        assertFalse(Reading.TOOLKIT.recognise(RawDicom.save(folder, "# Notes on this cohort, in a text file".repeat(9).getBytes())).isPresent());
-        assertFalse(Reading.TOOLKIT.recognise(RawDicom.save(folder, new byte[0])).isPresent());
-        assertFalse(Reading.TOOLKIT.recognise(RawDicom.save(folder, new byte[4000])).isPresent());
-        assertTrue(Reading.TOOLKIT.recognise(RawDicom.save(folder, sample(RawDicom.explicit()).toBytes())).isPresent());
-        assertTrue(Reading.problem(folder, "no".getBytes()).startsWith("not a DICOM file"));
+        assertFalse(reading.toolkit().recognise(RawDicom.save(folder, "# Notes on this cohort, in a text file".repeat(9).getBytes())).isPresent());
+        assertFalse(reading.toolkit().recognise(RawDicom.save(folder, new byte[0])).isPresent());
+        assertFalse(reading.toolkit().recognise(RawDicom.save(folder, new byte[4000])).isPresent());
+        assertTrue(reading.toolkit().recognise(RawDicom.save(folder, sample(RawDicom.explicit()).toBytes())).isPresent());
+        assertTrue(reading.problem(folder, "no".getBytes()).startsWith("not a DICOM file"));
     }
 
     @Test
     void missingFileAndFolder_areTold() {
         Path none = folder.resolve("none.dcm");
-        assertEquals("there is no such file", Reading.problem(none, () -> Reading.TOOLKIT.header(none)).what());
-        assertEquals("this is a folder", Reading.problem(folder, () -> Reading.TOOLKIT.recognise(folder)).what());
+        assertEquals("there is no such file", Reading.problem(none, () -> reading.toolkit().header(none)).what());
+        assertEquals("this is a folder", Reading.problem(folder, () -> reading.toolkit().recognise(folder)).what());
     }
 }

@@ -11,14 +11,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Sequences in sequences, of defined and undefined length, in every encoding. */
+@ParameterizedClass
+@MethodSource("org.hilum.dicom.Reading#all")
 class NestingTest {
     private static final int UNKNOWN_PRIVATE = 0x00091001;
+
+    @Parameter
+    Reading reading;
 
     @TempDir
     Path folder;
@@ -28,7 +35,7 @@ class NestingTest {
     }
 
     private DataSet read(RawDicom raw) {
-        return Reading.dataSet(folder, raw.toBytes());
+        return reading.dataSet(folder, raw.toBytes());
     }
 
     private static RawDicom start(RawDicom raw) {
@@ -101,8 +108,17 @@ class NestingTest {
     @ParameterizedTest
     @MethodSource("encodings")
     void lengthsOfGroups_areDropped_evenIfWrong(RawDicom raw) {
-        DataSet read = read(raw.numbers(0x00080000, "UL", 4, 99999).text(Tag.Modality, "CS", "CT").numbers(0x00280000, "UL", 4, 1).us(Tag.Rows, 3));
-        assertEquals(List.of(Tag.Modality, Tag.Rows), read.elements().stream().map(Element::tag).toList());
+        DataSet read = read(start(raw).numbers(0x00280000, "UL", 4, 99999).us(Tag.Rows, 3).sequence(Tag.RealWorldValueMappingSequence, raw.like().numbers(0x00400000, "UL", 4, 1)));
+        assertEquals(List.of(Tag.Modality, Tag.Rows, Tag.RealWorldValueMappingSequence), read.elements().stream().map(Element::tag).toList());
+        assertTrue(read.sequence(Tag.RealWorldValueMappingSequence).get(0).elements().isEmpty());
+    }
+
+    @Test
+    void lengthOfTheFirstGroup_tellsTheByteOrderToo() {
+        reading.onlyOwn("takes the first element, if it is a length of a group in big endian, for little endian");
+        for (RawDicom raw : encodings().toList()) {
+            assertEquals(List.of(Tag.Modality), read(raw.numbers(0x00080000, "UL", 4, 10).text(Tag.Modality, "CS", "CT")).elements().stream().map(Element::tag).toList());
+        }
     }
 
     @ParameterizedTest
@@ -125,7 +141,7 @@ class NestingTest {
 
     @Test
     void futureVr_isTakenAsUnknownWithALongLength() {
-        DataSet read = Reading.dataSet(folder, start(RawDicom.explicit()).bytes(0x00191001, "ZZ", new byte[6]).us(Tag.Rows, 7).file(TransferSyntax.EXPLICIT.uid()));
+        DataSet read = reading.dataSet(folder, start(RawDicom.explicit()).bytes(0x00191001, "ZZ", new byte[6]).us(Tag.Rows, 7).file(TransferSyntax.EXPLICIT.uid()));
         assertEquals(Vr.UN, read.element(0x00191001).orElseThrow().vr());
         assertEquals(7, read.whole(Tag.Rows).orElseThrow());
     }
@@ -140,7 +156,7 @@ class NestingTest {
 
     @Test
     void elementsOutOfOrder_areSorted() {
-        DataSet read = Reading.dataSet(folder, RawDicom.explicit().us(Tag.Rows, 3).text(Tag.Modality, "CS", "CT").file(TransferSyntax.EXPLICIT.uid()));
+        DataSet read = reading.dataSet(folder, RawDicom.explicit().us(Tag.Rows, 3).text(Tag.Modality, "CS", "CT").file(TransferSyntax.EXPLICIT.uid()));
         assertEquals(List.of(Tag.Modality, Tag.Rows), read.elements().stream().map(Element::tag).toList());
     }
 
@@ -149,10 +165,10 @@ class NestingTest {
         RawDicom image = start(RawDicom.explicit()).us(Tag.Rows, 3).bytes(Tag.ExtendedOffsetTable, "OV", new byte[8]);
         RawDicom whole = RawDicom.explicit().bytes(image.toBytes()).bytes(Tag.PixelData, "OW", new byte[10]).bytes(Tag.DataSetTrailingPadding, "OB", new byte[4]);
         Path file = RawDicom.save(folder, whole.toBytes());
-        assertEquals(2, Reading.TOOLKIT.header(file).dataSet().elements().size());
-        assertEquals(4, Reading.TOOLKIT.read(file).dataSet().bytes(Tag.DataSetTrailingPadding).length);
-        assertEquals(3, Reading.TOOLKIT.read(file).dataSet().elements().size());
+        assertEquals(2, reading.toolkit().header(file).dataSet().elements().size());
+        assertEquals(4, reading.toolkit().read(file).dataSet().bytes(Tag.DataSetTrailingPadding).length);
+        assertEquals(3, reading.toolkit().read(file).dataSet().elements().size());
         Path cut = RawDicom.save(folder, image.head(Tag.PixelData, "OW", 1 << 30).toBytes());
-        assertEquals(3, Reading.TOOLKIT.header(cut).dataSet().whole(Tag.Rows).orElseThrow());
+        assertEquals(3, reading.toolkit().header(cut).dataSet().whole(Tag.Rows).orElseThrow());
     }
 }

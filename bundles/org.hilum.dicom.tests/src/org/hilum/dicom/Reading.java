@@ -5,27 +5,36 @@ package org.hilum.dicom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.hilum.spi.Problem;
 import org.junit.jupiter.api.function.Executable;
 
-/** Short ways to read in these tests. */
-final class Reading {
-    static final DicomToolkit TOOLKIT = DicomToolkit.compact();
+/** Short ways to read by a toolkit. The test classes that take one as their parameter hold for every toolkit there is. */
+record Reading(String name, DicomToolkit toolkit) {
+    static final Reading OWN = new Reading("Hilum's own", DicomToolkit.compact());
 
-    private Reading() {
+    /** Hilum's own, and dcm4che where its profile has been built. */
+    static Stream<Reading> all() {
+        return Stream.concat(Stream.of(OWN), BuiltPlugin.dcm4che().map(toolkit -> new Reading("dcm4che", toolkit)).stream());
     }
 
-    static DataSet dataSet(Path folder, byte[] file) {
-        return TOOLKIT.read(RawDicom.save(folder, file)).dataSet();
+    /** Skips what follows for another toolkit than Hilum's own. */
+    void onlyOwn(String whyOthersDiffer) {
+        assumeTrue(this == OWN, name + ": " + whyOthersDiffer);
+    }
+
+    DataSet dataSet(Path folder, byte[] file) {
+        return toolkit.read(RawDicom.save(folder, file)).dataSet();
     }
 
     /** All frames of a file, one after the other. */
-    static int[] values(Path file) {
-        try (Frames frames = TOOLKIT.frames(TOOLKIT.header(file))) {
+    int[] values(Path file) {
+        try (Frames frames = toolkit.frames(toolkit.header(file))) {
             return IntStream.range(0, frames.format().frames()).mapToObj(frames::frame).flatMapToInt(IntStream::of).toArray();
         }
     }
@@ -38,11 +47,16 @@ final class Reading {
     }
 
     /** What is wrong with this file when it is read as a whole, pixels too where it has some. */
-    static String problem(Path folder, byte[] bytes) {
+    String problem(Path folder, byte[] bytes) {
         Path file = RawDicom.save(folder, bytes);
         return problem(file, () -> {
-            TOOLKIT.read(file);
+            toolkit.read(file);
             values(file);
         }).what();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -3,6 +3,7 @@
 package org.hilum.dicom;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.hilum.dicom.internal.dictionary.Dictionary;
 
@@ -374,5 +375,10 @@ public final class Tag {
     /** The VR of an element that the dictionary knows; of several that are allowed, the usual one. */
     public static Vr vr(int tag) {
         return Dictionary.of(tag).orElseThrow(() -> new IllegalArgumentException("no value representation is known for " + numbers(tag))).vr();
+    }
+
+    /** The VR of a private element, where Hilum knows it, in a block that {@code creator} has reserved. */
+    public static Optional<Vr> privateVr(String creator, int tag) {
+        return Dictionary.ofPrivate(creator, tag);
     }
 }

@@ -4,6 +4,7 @@ package org.hilum.io.dicom.dcm4che.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import org.hilum.dicom.Element;
 import org.hilum.dicom.Element.Binary;
 import org.hilum.dicom.Element.Items;
 import org.hilum.dicom.Element.Text;
+import org.hilum.dicom.Tag;
 import org.hilum.dicom.Vr;
 import org.hilum.spi.Problem;
 
@@ -44,6 +46,9 @@ final class Conversion {
         VR.Holder holder = new VR.Holder();
         Object value = attributes.getValue(tag, holder);
         Vr vr = Vr.valueOf(holder.vr.name());
+        if (vr == Vr.UN && value instanceof byte[] bytes && !attributes.bigEndian()) {
+            return unknown(attributes, tag, bytes);
+        }
         if (vr == Vr.SQ) {
             return new Element(tag, vr, new Items(value instanceof Sequence sequence ? items(sequence) : List.of()));
         }
@@ -51,6 +56,13 @@ final class Conversion {
             return new Element(tag, vr, new Text(text(attributes, tag)));
         }
         return new Element(tag, vr, new Binary(value instanceof Fragments fragments ? joined(fragments) : littleEndian(attributes, tag, holder.vr)));
+    }
+
+    /** dcm4che has no dictionary of makers' own elements here; Hilum knows those that it reads. */
+    private static Element unknown(Attributes attributes, int tag, byte[] bytes) {
+        String creator = attributes.privateCreatorOf(tag);
+        Vr vr = creator == null ? Vr.UN : Tag.privateVr(creator, tag).orElse(Vr.UN);
+        return new Element(tag, vr, vr.isText() ? new Text(new String(bytes, StandardCharsets.ISO_8859_1)) : new Binary(bytes));
     }
 
     private List<DataSet> items(Sequence sequence) throws IOException {

@@ -47,6 +47,9 @@ public final class HeaderReading {
                 Attributes meta = in.readFileMetaInformation();
                 Attributes dataSet = in.readDataset(end);
                 String where = file.toString();
+                if (meta == null && dataSet.isEmpty()) {
+                    return Optional.empty(); // zeros, in which dcm4che sees lengths of groups
+                }
                 return Optional.of(new DicomFile(file, meta == null ? new DataSetBuilder(where).build() : new Conversion(where).dataSet(meta),
                         TransferSyntax.of(in.getTransferSyntax()), new Conversion(where).dataSet(dataSet)));
             }
