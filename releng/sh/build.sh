@@ -10,7 +10,10 @@ else
   product=$product_root/org.hilum.product/linux/gtk/x86_64/hilum
 fi
 
-# build LEVEL: headless (the plain class path), product (and the workbench for this system), all (and every archive).
+dcm4che=$top/releng/dcm4che/org.hilum.dcm4che.plugin/target
+
+# build LEVEL: headless (the plain class path), product (and the workbench for this system), all (and every archive),
+# dcm4che (headless, and the plug-in that reads DICOM by dcm4che).
 # Starts nothing when no source changed since the last such build.
 build() {
   local level=$1 now
@@ -22,17 +25,19 @@ build() {
   lock
   up_to_date "$level" && { unlock; return; } # another one has just built it
   # Tycho compiles only the sources that changed: what they broke elsewhere, or left behind, would go unnoticed.
-  rm -rf "$top"/target/built-* "$top"/bundles/*/target/classes
+  rm -rf "$top"/target/built-* "$top"/bundles/*/target/classes "$top"/releng/dcm4che/*/target/classes
   case $level in
     headless) maven package -Dhilum.headless -Dhilum.here ;;
     product) maven package -Dhilum.here ;;
     all) maven verify ;;
+    dcm4che) maven package -Pdcm4che -Dhilum.headless -Dhilum.here ;;
   esac
   (cd "$top" && "$java_home/bin/java" releng/Headless.java checkout target) || exit 1
   case $level in
     all) set -- headless product all ;;
     product) set -- headless product ;;
     headless) set -- headless ;;
+    dcm4che) set -- headless dcm4che ;;
   esac
   for level in "$@"; do echo "$now" >"$top/target/built-$level"; done
   unlock

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("org.hilum.dicom.Reading#all")
 class DamagedFilesTest {
-    private static final int MUTATIONS = 3000;
+    private static final int MUTATIONS = 900;
 
     @Parameter
     Reading reading;
