@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("org.hilum.dicom.Reading#all")
 class DamagedFilesTest {
+    private static final PixelFormat FORMAT = new PixelFormat(8, 8, 1, 1, false, "MONOCHROME2", 16, 12, 11, false);
     private static final int MUTATIONS = 900;
 
     @Parameter
@@ -87,7 +88,7 @@ class DamagedFilesTest {
         RawDicom header = start().sequence(Tag.StructureSetROISequence, start()).openSequence(Tag.ROIContourSequence, "SQ", start(), start()).us(Tag.SamplesPerPixel, 1)
                 .text(Tag.PhotometricInterpretation, "CS", "MONOCHROME2").us(Tag.Rows, 8).us(Tag.Columns, 8).us(Tag.BitsAllocated, 16).us(Tag.BitsStored, 12).us(Tag.HighBit, 11)
                 .us(Tag.PixelRepresentation, 0);
-        byte[] compressed = RawDicom.explicit().bytes(header.toBytes()).fragments(new byte[0], RunLengths.encode(cells, 0, 64, 1, 2)).file("1.2.840.10008.1.2.5");
+        byte[] compressed = RawDicom.explicit().bytes(header.toBytes()).fragments(new byte[0], Rle.frames(FORMAT, cells).get(0)).file("1.2.840.10008.1.2.5");
         byte[] plain = file(RawDicom.explicit().bytes(header.toBytes()).bytes(Tag.PixelData, "OW", new byte[128]));
         byte[] deflated = RawDicom.explicit().bytes(header.toBytes()).bytes(Tag.PixelData, "OW", new byte[128]).deflatedFile();
         Random random = new Random(5);

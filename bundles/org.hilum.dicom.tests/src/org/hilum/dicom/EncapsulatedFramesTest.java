@@ -15,13 +15,20 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("org.hilum.dicom.Reading#all")
 class EncapsulatedFramesTest {
     private static final String RLE = "1.2.840.10008.1.2.5";
     private static final PixelFormat FORMAT = RawImage.grey(40, 33, 3, 16, 12, true);
+
+    @Parameter
+    Reading reading;
 
     @TempDir
     Path folder;
@@ -30,7 +37,7 @@ class EncapsulatedFramesTest {
     private final List<byte[]> frames = Rle.frames(FORMAT, values);
 
     private int[] read(RawDicom raw) {
-        return Reading.values(RawDicom.save(folder, raw.file(RLE)));
+        return reading.values(RawDicom.save(folder, raw.file(RLE)));
     }
 
     private static RawDicom image() {
@@ -97,7 +104,7 @@ class EncapsulatedFramesTest {
         byte[] nonsense = RawDicom.explicit().number(0, 4).number(3, 4).number(77777777, 4).toBytes();
         assertArrayEquals(values, read(image().fragments(items(nonsense, frames))));
         assertEquals("it has 6 fragments for 3 frames, and no table that says which belong together",
-                Reading.problem(folder, image().fragments(items(nonsense, halves(new ArrayList<>()))).file(RLE)));
+                reading.problem(folder, image().fragments(items(nonsense, halves(new ArrayList<>()))).file(RLE)));
     }
 
     @Test
@@ -111,11 +118,11 @@ class EncapsulatedFramesTest {
 
     @Test
     void missingDelimiterOrFragments_areTold() {
-        assertEquals("it announces 3 frames, but holds 2 fragments of pixel data", Reading.problem(folder, image().fragments(items(new byte[0], frames.subList(0, 2))).file(RLE)));
+        assertEquals("it announces 3 frames, but holds 2 fragments of pixel data", reading.problem(folder, image().fragments(items(new byte[0], frames.subList(0, 2))).file(RLE)));
         byte[] whole = image().fragments(items(new byte[0], frames)).file(RLE);
-        assertEquals("the file is truncated: it ends inside (7FE0,0010) PixelData", Reading.problem(folder, Arrays.copyOf(whole, whole.length - 8)));
-        assertArrayEquals(values, Reading.values(RawDicom.save(folder, Arrays.copyOf(whole, whole.length - 8))), "frames are whole all the same");
-        assertEquals("the file is truncated: it ends inside (7FE0,0010) PixelData", Reading.problem(folder, Arrays.copyOf(whole, whole.length - 20)));
+        assertEquals("the file is truncated: it ends inside (7FE0,0010) PixelData", reading.problem(folder, Arrays.copyOf(whole, whole.length - 8)));
+        assertArrayEquals(values, reading.values(RawDicom.save(folder, Arrays.copyOf(whole, whole.length - 8))), "frames are whole all the same");
+        assertEquals("the file is truncated: it ends inside (7FE0,0010) PixelData", reading.problem(folder, Arrays.copyOf(whole, whole.length - 20)));
     }
 
     @Test
@@ -130,13 +137,13 @@ class EncapsulatedFramesTest {
     private String damaged(Consumer<byte[]> damage) {
         byte[] second = frames.get(1).clone();
         damage.accept(second);
-        return Reading.problem(folder, image().fragments(items(new byte[0], List.of(frames.get(0), second, frames.get(2)))).file(RLE));
+        return reading.problem(folder, image().fragments(items(new byte[0], List.of(frames.get(0), second, frames.get(2)))).file(RLE));
     }
 
     @Test
     void sizesThatSoFewBytesCantHold_areRefusedBeforeMemoryIsTaken() {
         PixelFormat huge = RawImage.grey(40000, 50000, 1, 16, 16, true);
-        String told = Reading.problem(folder, RawImage.of(RawDicom.explicit(), huge).fragments(new byte[0], frames.get(0)).file(RLE));
+        String told = reading.problem(folder, RawImage.of(RawDicom.explicit(), huge).fragments(new byte[0], frames.get(0)).file(RLE));
         assertTrue(told.endsWith("bytes can't hold its 40000 x 50000 pixels"), told);
     }
 
@@ -151,6 +158,6 @@ class EncapsulatedFramesTest {
             1.2.3.4                 | compressed by the unknown transfer syntax 1.2.3.4, which Hilum does not read
             """)
     void whatIsNotDecoded_isRefusedByName(String uid, String told) {
-        assertEquals("its pixels are " + told, Reading.problem(folder, image().fragments(items(new byte[0], frames)).file(uid)));
+        assertEquals("its pixels are " + told, reading.problem(folder, image().fragments(items(new byte[0], frames)).file(uid)));
     }
 }

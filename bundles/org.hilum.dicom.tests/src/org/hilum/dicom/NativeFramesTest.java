@@ -15,17 +15,25 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("org.hilum.dicom.Reading#all")
 class NativeFramesTest {
+    @Parameter
+    Reading reading;
+
     @TempDir
     Path folder;
 
     private int[] read(RawDicom raw) {
-        return Reading.values(RawDicom.save(folder, raw.toBytes()));
+        return reading.values(RawDicom.save(folder, raw.toBytes()));
     }
 
     private String problem(RawDicom raw) {
-        return Reading.problem(folder, raw.file(TransferSyntax.EXPLICIT.uid()));
+        return reading.problem(folder, raw.file(TransferSyntax.EXPLICIT.uid()));
     }
 
     @Test
@@ -37,7 +45,7 @@ class NativeFramesTest {
         assertArrayEquals(expected, read(RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OB", pixels)));
         assertArrayEquals(expected, read(RawImage.of(RawDicom.implicit(), format).bytes(Tag.PixelData, "OW", pixels)));
         assertArrayEquals(expected, read(RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OB", Arrays.copyOf(pixels, 27))), "without padding");
-        assertArrayEquals(expected, Reading.values(RawDicom.save(folder, RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OB", pixels).deflatedFile())));
+        assertArrayEquals(expected, reading.values(RawDicom.save(folder, RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OB", pixels).deflatedFile())));
     }
 
     @Test
@@ -111,7 +119,7 @@ class NativeFramesTest {
         PixelFormat format = RawImage.grey(31, 17, 40, 16, 16, true);
         int[] values = RawImage.values(format, 5);
         Path file = RawDicom.save(folder, RawImage.of(RawDicom.explicit(), format).numbers(Tag.PixelData, "OW", 2, values).toBytes());
-        try (Frames frames = Reading.TOOLKIT.frames(Reading.TOOLKIT.header(file))) {
+        try (Frames frames = reading.toolkit().frames(reading.toolkit().header(file))) {
             int n = format.frameValues();
             assertTrue(IntStream.range(0, 4000).parallel().map(i -> i * 7 % 40)
                     .allMatch(f -> Arrays.equals(frames.frame(f), Arrays.copyOfRange(values, f * n, (f + 1) * n))));
@@ -151,7 +159,7 @@ class NativeFramesTest {
         assertEquals(String.format(told, 54), problem(RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OW", new byte[54])), "a frame more");
         RawDicom cut = RawImage.of(RawDicom.explicit(), format).head(Tag.PixelData, "OW", 36).bytes(new byte[20]);
         Path file = RawDicom.save(folder, cut.toBytes());
-        assertEquals("the file is truncated: it ends inside (7FE0,0010) PixelData", Reading.problem(file, () -> Reading.values(file)).what());
+        assertEquals("the file is truncated: it ends inside (7FE0,0010) PixelData", Reading.problem(file, () -> reading.values(file)).what());
     }
 
     @Test
@@ -195,6 +203,6 @@ class NativeFramesTest {
         assertEquals("its pixels are encapsulated, which does not go with its transfer syntax, Explicit VR Little Endian",
                 problem(RawImage.of(RawDicom.explicit(), format).fragments(new byte[0], new byte[8])));
         assertEquals("its pixels are not encapsulated, which does not go with its transfer syntax, RLE Lossless",
-                Reading.problem(folder, RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OB", new byte[8]).file("1.2.840.10008.1.2.5")));
+                reading.problem(folder, RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OB", new byte[8]).file("1.2.840.10008.1.2.5")));
     }
 }

@@ -16,9 +16,17 @@ import org.hilum.dicom.write.DicomWriter;
 import org.hilum.testdata.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files of scanners and planning systems. */
+@ParameterizedClass
+@MethodSource("org.hilum.dicom.Reading#all")
 class RealFilesTest {
+    @Parameter
+    Reading reading;
+
     @TempDir
     Path folder;
 
@@ -32,11 +40,11 @@ class RealFilesTest {
     void everyFile_isRead_withItsPixels() throws IOException {
         Map<String, Integer> modalities = new TreeMap<>();
         for (Path file : files()) {
-            DicomFile read = Reading.TOOLKIT.read(file);
+            DicomFile read = reading.toolkit().read(file);
             String modality = read.dataSet().text(Tag.Modality).orElseThrow();
             modalities.merge(modality, 1, Integer::sum);
             if (read.dataSet().has(Tag.Rows)) {
-                int[] values = Reading.values(file);
+                int[] values = reading.values(file);
                 assertEquals(read.dataSet().whole(Tag.Rows).orElseThrow() * read.dataSet().whole(Tag.Columns).orElseThrow(), values.length);
                 assertEquals(3, read.dataSet().numbers(Tag.ImagePositionPatient).length);
             } else {
@@ -50,17 +58,17 @@ class RealFilesTest {
     @Test
     void header_isTheDataSetWithoutPixels() throws IOException {
         for (Path file : Tools.some(SharedData.path("sts/dicom"), 40)) {
-            assertEquals(ElementDump.lines(Reading.TOOLKIT.read(file).dataSet()), ElementDump.lines(Reading.TOOLKIT.header(file).dataSet()), file.toString());
+            assertEquals(ElementDump.lines(reading.toolkit().read(file).dataSet()), ElementDump.lines(reading.toolkit().header(file).dataSet()), file.toString());
         }
     }
 
     @Test
     void writtenAnew_theyReadAsBefore() throws IOException {
         for (Path file : Tools.some(SharedData.path("sts/dicom"), 60)) {
-            DataSet read = Reading.TOOLKIT.read(file).dataSet().toBuilder().remove(Tag.SpecificCharacterSet).build();
+            DataSet read = reading.toolkit().read(file).dataSet().toBuilder().remove(Tag.SpecificCharacterSet).build();
             Path copy = folder.resolve("copy.dcm");
             DicomWriter.write(copy, read);
-            assertEquals(ElementDump.lines(read), ElementDump.lines(Reading.TOOLKIT.read(copy).dataSet()), file.toString());
+            assertEquals(ElementDump.lines(read), ElementDump.lines(reading.toolkit().read(copy).dataSet()), file.toString());
         }
     }
 }

@@ -23,7 +23,16 @@ import org.hilum.spi.image.Volume;
  * as in {@code 1.2.3/acquisition-2}. What is no such image is left aside, and said so.
  */
 public final class DicomImageReader implements ImageReader<DicomImageSettings> {
-    private final DicomToolkit toolkit = DicomToolkit.compact();
+    private final DicomToolkit toolkit;
+
+    public DicomImageReader() {
+        this(DicomToolkit.compact());
+    }
+
+    /** Reads by another toolkit than Hilum's own. */
+    public DicomImageReader(DicomToolkit toolkit) {
+        this.toolkit = toolkit;
+    }
 
     @Override
     public DicomImageSettings defaults() {
