@@ -20,9 +20,13 @@ class LicencesTest {
 
     private final Checkout checkout = Checkout.find();
 
+    private String targets() {
+        return checkout.text("targetplatform/hilum.target") + checkout.text("targetplatform/dcm4che.target");
+    }
+
     @Test
     void everyGroupOfTheTargetPlatform_hasItsLicenceTold_andNoneElse() {
-        var used = GROUP.matcher(checkout.text("targetplatform/hilum.target")).results().map(m -> m.group(1))
+        var used = GROUP.matcher(targets()).results().map(m -> m.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         var told = checkout.text("docs/licences.md").lines().filter(line -> line.startsWith("|")).map(line -> line.split("\\|")[1])
                 .filter(cell -> !cell.contains("(")) // what only the build itself uses
@@ -33,7 +37,7 @@ class LicencesTest {
 
     @Test
     void everyVersionOfTheTargetPlatform_isPinned() {
-        var loose = VERSION.matcher(checkout.text("targetplatform/hilum.target")).results().map(m -> m.group(1))
+        var loose = VERSION.matcher(targets()).results().map(m -> m.group(1))
                 .filter(v -> v.isEmpty() || v.contains("[") || v.contains("(") || v.contains("SNAPSHOT") || v.matches("LATEST|RELEASE")).toList();
         assertEquals(List.of(), loose);
     }

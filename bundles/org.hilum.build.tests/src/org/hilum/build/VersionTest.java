@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The version is the same wherever it stands: {@code ./hilum version X} sets it. */
 class VersionTest {
-    private static final Pattern POM = Pattern.compile("<artifactId>org\\.hilum\\.parent</artifactId>\\s*<version>(.*?)-SNAPSHOT</version>");
+    private static final Pattern POM = Pattern.compile("<artifactId>org\\.hilum\\.(?:parent|dcm4che)</artifactId>\\s*<version>(.*?)-SNAPSHOT</version>");
+    private static final Pattern MANIFEST = Pattern.compile("Bundle-Version: (.*?)\\.qualifier");
     private static final Pattern FEATURE = Pattern.compile("<feature\\b[^>]*? version=\"(.*?)\\.qualifier\"");
     private static final Pattern PRODUCT = Pattern.compile("<product\\b[^>]*? version=\"(.*?)\\.qualifier\"");
 
@@ -23,13 +24,11 @@ class VersionTest {
     void poms_manifests_features_andProduct_haveOneVersion() {
         Checkout checkout = Checkout.find();
         Map<String, String> versions = new TreeMap<>();
-        for (BundleFolder bundle : checkout.bundles()) {
-            versions.put(bundle.name(), bundle.header("Bundle-Version").replaceAll("\\.qualifier$", ""));
-        }
         for (var file : checkout.files()) {
             String name = file.getFileName().toString();
             switch (name) {
                 case "pom.xml" -> versions.put(file.toString(), find(POM, Checkout.read(file).orElseThrow()));
+                case "MANIFEST.MF" -> versions.put(file.toString(), find(MANIFEST, Checkout.read(file).orElseThrow()));
                 case "feature.xml" -> versions.put(file.toString(), find(FEATURE, Checkout.read(file).orElseThrow()));
                 default -> {
                     if (name.endsWith(".product")) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the bytes are, a toolkit answers or throws a problem that names the file; what it says is its own. */
@@ -106,5 +108,20 @@ class DamagedFilesTest {
                 assertFalse(p.getMessage().contains("SECRET"), p.getMessage());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.2.840.10008.1.2.4.202, High-Throughput JPEG 2000 with RPCL Options Image Compression (Lossless Only)", "1.2.840.10008.1.2.4.102, MPEG-4 AVC/H.264 High Profile / Level 4.1",
+            "1.2.840.10008.1.2.4.110, JPEG XL Lossless", "1.2.3.4, the unknown transfer syntax 1.2.3.4"})
+    void whatNobodyDecodes_isRefusedByItsName(String syntax, String name) {
+        byte[] file = RawImage.of(RawDicom.explicit(), FORMAT).fragments(new byte[0], new byte[64]).file(syntax);
+        assertTrue(reading.problem(folder, file).contains(name));
+    }
+
+    @Test
+    void runLengthsThatAreCutOff_giveNoPixels() {
+        byte[] encoded = Rle.frames(FORMAT, new Random(2).ints(64, 0, 4096).toArray()).get(0);
+        byte[] file = RawImage.of(RawDicom.explicit(), FORMAT).fragments(new byte[0], Arrays.copyOf(encoded, encoded.length - 10)).file("1.2.840.10008.1.2.5");
+        assertTrue(reading.problem(folder, file).startsWith("frame 1 "));
     }
 }

@@ -71,6 +71,9 @@ class EncapsulatedFramesTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void rle_ofEveryLayout_isUnpacked(PixelFormat format) {
+        if (format.bitsAllocated() > 16 || format.bitsAllocated() > 8 && format.samples() > 1) {
+            reading.onlyOwn("unpacks grey levels of 8 and 16 bits, and colours of 8");
+        }
         int[] packed = RawImage.values(format, 7);
         RawDicom raw = RawImage.of(RawDicom.explicit(), format).fragments(items(new byte[0], Rle.frames(format, packed)));
         assertArrayEquals(packed, read(raw));
@@ -83,6 +86,7 @@ class EncapsulatedFramesTest {
 
     @Test
     void basicOffsetTable_saysWhichFragmentsBelongTogether() {
+        reading.onlyOwn("reads no offset table, and takes each fragment for a frame where there are several frames");
         List<Integer> offsets = new ArrayList<>();
         List<byte[]> halves = halves(offsets);
         RawDicom table = RawDicom.explicit();
@@ -92,6 +96,7 @@ class EncapsulatedFramesTest {
 
     @Test
     void extendedOffsetTable_saysWhereFramesAre() {
+        reading.onlyOwn("reads no offset table, and takes each fragment for a frame where there are several frames");
         List<Integer> offsets = new ArrayList<>();
         List<byte[]> halves = halves(offsets);
         RawDicom table = RawDicom.explicit();
@@ -103,6 +108,7 @@ class EncapsulatedFramesTest {
     void tableThatFitsNothing_isPassedOver_whereNumbersLeaveNoChoice() {
         byte[] nonsense = RawDicom.explicit().number(0, 4).number(3, 4).number(77777777, 4).toBytes();
         assertArrayEquals(values, read(image().fragments(items(nonsense, frames))));
+        reading.onlyOwn("says it in other words");
         assertEquals("it has 6 fragments for 3 frames, and no table that says which belong together",
                 reading.problem(folder, image().fragments(items(nonsense, halves(new ArrayList<>()))).file(RLE)));
     }
@@ -119,6 +125,7 @@ class EncapsulatedFramesTest {
     @Test
     void missingDelimiterOrFragments_areTold() {
         assertEquals("it announces 3 frames, but holds 2 fragments of pixel data", reading.problem(folder, image().fragments(items(new byte[0], frames.subList(0, 2))).file(RLE)));
+        reading.onlyOwn("says it in other words, and wants the delimiter");
         byte[] whole = image().fragments(items(new byte[0], frames)).file(RLE);
         assertEquals("the file is truncated: it ends inside (7FE0,0010) PixelData", reading.problem(folder, Arrays.copyOf(whole, whole.length - 8)));
         assertArrayEquals(values, reading.values(RawDicom.save(folder, Arrays.copyOf(whole, whole.length - 8))), "frames are whole all the same");
@@ -127,6 +134,7 @@ class EncapsulatedFramesTest {
 
     @Test
     void damagedRle_isToldWithTheFrame() {
+        reading.onlyOwn("says it in other words, and forgives segments that go on beyond their end");
         assertEquals("frame 2 is damaged: it has 1 segments where its pixels need 2", damaged(f -> f[0] = 1));
         assertEquals("frame 2 is damaged: segment 1 lies outside of it", damaged(f -> f[11] = 1));
         assertEquals("frame 2 is damaged: segment 1 lies outside of it", damaged(f -> f[4] = 60));
@@ -158,6 +166,7 @@ class EncapsulatedFramesTest {
             1.2.3.4                 | compressed by the unknown transfer syntax 1.2.3.4, which Hilum does not read
             """)
     void whatIsNotDecoded_isRefusedByName(String uid, String told) {
+        reading.onlyOwn("says it in other words, with the same name");
         assertEquals("its pixels are " + told, reading.problem(folder, image().fragments(items(new byte[0], frames)).file(uid)));
     }
 }

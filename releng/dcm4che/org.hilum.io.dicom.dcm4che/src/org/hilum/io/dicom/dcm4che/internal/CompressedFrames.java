@@ -9,6 +9,7 @@ import java.util.List;
 
 import javax.imageio.stream.FileImageInputStream;
 
+import org.dcm4che3.data.BulkData;
 import org.dcm4che3.data.Fragments;
 import org.dcm4che3.imageio.stream.SegmentedInputImageStream;
 import org.hilum.dicom.PixelFormat;
@@ -16,6 +17,9 @@ import org.hilum.spi.Problem;
 
 /** Encapsulated frames, each decoded by an image reader of dcm4che's or Java's. */
 final class CompressedFrames extends OneByOne {
+    /** A bit for a block of 8 x 8, as flat JPEG can have; RLE packs no closer than 64. */
+    private static final int MOST_VALUES_OF_A_BYTE = 8 * 64;
+
     private final FrameDecoder decoder;
     private final List<Fragments> frames;
 
@@ -23,6 +27,14 @@ final class CompressedFrames extends OneByOne {
         super(file, format);
         this.decoder = decoder;
         this.frames = frames;
+    }
+
+    @Override
+    void check(int frame) {
+        long bytes = frames.get(frame).stream().mapToLong(fragment -> fragment instanceof BulkData data ? data.longLength() : 0).sum();
+        if (format().frameValues() > (double) bytes * MOST_VALUES_OF_A_BYTE) {
+            throw damaged(frame, bytes + " bytes can't hold its " + format().rows() + " x " + format().columns() + " pixels", null);
+        }
     }
 
     @Override

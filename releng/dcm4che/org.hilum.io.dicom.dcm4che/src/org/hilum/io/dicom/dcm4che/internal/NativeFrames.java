@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.hilum.dicom.PixelFormat;
-import org.hilum.dicom.Tag;
 import org.hilum.spi.Problem;
 
 /** Uncompressed frames, one after the other without gaps. */
@@ -61,8 +60,8 @@ final class NativeFrames extends OneByOne {
         }
         long needed = (bits(format) * format.frames() + 7) / 8;
         if (data.length() < needed || data.length() > needed + (needed & 1)) {
-            throw new Problem(Tag.describe(Tag.PixelData) + " has " + data.length() + " bytes, but " + format.frames() + " x " + format.rows() + " x " + format.columns() + " x "
-                    + format.samples() + " values of " + format.bitsAllocated() + " bits have " + needed, where,
+            throw new Problem(String.format("its pixel data have %d bytes, but %d frame%s of %d x %d x %d values of %d bits have %d", data.length(), format.frames(),
+                    format.frames() == 1 ? "" : "s", format.rows(), format.columns(), format.samples(), format.bitsAllocated(), needed), where,
                     "header and pixels don't belong together: export the image again from its archive");
         }
         if (bits(format) / 8 > Integer.MAX_VALUE - 16) {
@@ -73,6 +72,11 @@ final class NativeFrames extends OneByOne {
 
     private static long bits(PixelFormat format) {
         return (long) format.frameValues() * format.bitsAllocated();
+    }
+
+    @Override
+    void check(int frame) {
+        // the length of all was, before this was made
     }
 
     @Override

@@ -23,6 +23,9 @@ abstract class OneByOne implements Frames {
         return file;
     }
 
+    /** @throws org.hilum.spi.Problem where a frame can't be as large as it is said to be: before memory is taken for it */
+    abstract void check(int frame);
+
     /** @param to has room for the frame's values */
     abstract void read(int frame, int[] to) throws IOException;
 
@@ -33,6 +36,8 @@ abstract class OneByOne implements Frames {
 
     @Override
     public final int[] frame(int frame) {
+        Objects.checkIndex(frame, format.frames());
+        check(frame);
         int[] to = new int[format.frameValues()];
         frame(frame, to);
         return to;
@@ -44,6 +49,7 @@ abstract class OneByOne implements Frames {
         if (to.length < format.frameValues()) {
             throw new IllegalArgumentException("room for " + to.length + " of " + format.frameValues() + " values");
         }
+        check(frame);
         Guarded.read(file, () -> {
             read(frame, to);
             return null;

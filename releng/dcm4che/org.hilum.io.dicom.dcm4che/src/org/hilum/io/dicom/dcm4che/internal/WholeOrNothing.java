@@ -26,11 +26,15 @@ final class WholeOrNothing extends ImageInputStreamImpl {
     public int read(byte[] to, int first, int count) throws IOException {
         setBitOffset(0);
         in.seek(streamPos);
-        int read = in.read(to, first, count);
-        if (read <= 0) {
+        int all = 0;
+        // a stream of fragments gives no more than the rest of one at a time
+        for (int read = in.read(to, first, count); read > 0; read = all < count ? in.read(to, first + all, count - all) : 0) {
+            all += read;
+        }
+        if (all == 0) {
             throw new IOException("the frame ends too early");
         }
-        streamPos += read;
-        return read;
+        streamPos += all;
+        return all;
     }
 }
