@@ -86,7 +86,6 @@ class EncapsulatedFramesTest {
 
     @Test
     void basicOffsetTable_saysWhichFragmentsBelongTogether() {
-        reading.onlyOwn("reads no offset table, and takes each fragment for a frame where there are several frames");
         List<Integer> offsets = new ArrayList<>();
         List<byte[]> halves = halves(offsets);
         RawDicom table = RawDicom.explicit();
@@ -96,7 +95,7 @@ class EncapsulatedFramesTest {
 
     @Test
     void extendedOffsetTable_saysWhereFramesAre() {
-        reading.onlyOwn("reads no offset table, and takes each fragment for a frame where there are several frames");
+        reading.onlyOwn("reads no extended offset table");
         List<Integer> offsets = new ArrayList<>();
         List<byte[]> halves = halves(offsets);
         RawDicom table = RawDicom.explicit();

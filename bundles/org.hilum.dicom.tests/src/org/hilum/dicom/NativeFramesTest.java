@@ -159,7 +159,7 @@ class NativeFramesTest {
         assertEquals(String.format(told, 54), problem(RawImage.of(RawDicom.explicit(), format).bytes(Tag.PixelData, "OW", new byte[54])), "a frame more");
         RawDicom cut = RawImage.of(RawDicom.explicit(), format).head(Tag.PixelData, "OW", 36).bytes(new byte[20]);
         Path file = RawDicom.save(folder, cut.toBytes());
-        assertEquals("the file is truncated: it ends inside (7FE0,0010) PixelData", Reading.problem(file, () -> reading.values(file)).what());
+        assertTrue(Reading.problem(file, () -> reading.values(file)).what().startsWith("the file is truncated"));
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class FrameReading {
         }
     }
 
-    private Frames frames(DataSet dataSet, PixelFormat format, TransferSyntax syntax, Object pixels, int swapped) {
+    private Frames frames(DataSet dataSet, PixelFormat format, TransferSyntax syntax, Object pixels, int swapped) throws IOException {
         boolean encapsulated = pixels instanceof Fragments;
         if (encapsulated != (syntax.compression() != Compression.NONE)) {
             throw new Problem("its pixels are " + (encapsulated ? "" : "not ") + "encapsulated, which does not go with its transfer syntax, " + syntax.name(), where,
