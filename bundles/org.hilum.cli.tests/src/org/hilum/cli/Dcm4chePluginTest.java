@@ -49,12 +49,12 @@ class Dcm4chePluginTest {
         System.setProperty("HILUM_READERS", "dicom-dcm4che");
         assertEquals(own, extracted(phantom));
         System.setProperty("HILUM_READERS", "dicom-dcm5che");
-        Called wrong = Called.hilum("extract", phantom.resolve("image").toString(), phantom.resolve("mask").toString());
+        Called wrong = Called.hilum("extract", phantom.resolve("image").toString(), phantom.resolve("rtstruct").toString());
         assertTrue(wrong.talk().contains("there is no reader of the name dicom-dcm5che"), wrong.talk());
     }
 
     private static String extracted(Path phantom) {
-        Called extracted = Called.hilum("extract", phantom.resolve("image").toString(), phantom.resolve("mask").toString(), "--set", "families=[statistics]");
+        Called extracted = Called.hilum("extract", phantom.resolve("image").toString(), phantom.resolve("rtstruct").toString(), "--set", "families=[statistics]");
         assertEquals(0, extracted.exit(), extracted.talk());
         return extracted.out();
     }
