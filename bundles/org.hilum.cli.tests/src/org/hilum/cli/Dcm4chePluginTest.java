@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.commons.csv.CSVRecord;
+import org.hilum.testdata.BuiltPlugin;
 import org.hilum.testdata.SharedData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,14 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** DICOM by dcm4che as a user has it: the jars of its zip in the plug-in folder. */
 class Dcm4chePluginTest {
-    private static final Path JARS = Path.of("releng", "dcm4che", "org.hilum.dcm4che.plugin", "target", "plugins");
     private static final List<String> PROPERTIES = List.of("HILUM_PLUGINS", "HILUM_READERS");
 
     @BeforeEach
     void whereTheProfileHasBeenBuilt() {
-        Path jars = Checkout.top().resolve(JARS);
-        assumeTrue(Files.isDirectory(jars), "./hilum build dcm4che has not been called");
-        System.setProperty("HILUM_PLUGINS", jars.toString());
+        assumeTrue(BuiltPlugin.folder().isPresent(), "./hilum build dcm4che has not been called");
+        System.setProperty("HILUM_PLUGINS", BuiltPlugin.folder().get().toString());
     }
 
     @AfterEach

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.hilum.spi.Problem;
+import org.hilum.testdata.BuiltPlugin;
 import org.junit.jupiter.api.function.Executable;
 
 /** Short ways to read by a toolkit. The test classes that take one as their parameter hold for every toolkit there is. */
@@ -20,7 +21,7 @@ record Reading(String name, DicomToolkit toolkit) {
 
     /** Hilum's own, and dcm4che where its profile has been built. */
     static Stream<Reading> all() {
-        return Stream.concat(Stream.of(OWN), BuiltPlugin.dcm4che().map(toolkit -> new Reading("dcm4che", toolkit)).stream());
+        return Stream.concat(Stream.of(OWN), BuiltPlugin.dicomToolkit().map(toolkit -> new Reading("dcm4che", (DicomToolkit) toolkit)).stream());
     }
 
     /** Skips what follows for another toolkit than Hilum's own. */

@@ -104,7 +104,7 @@ class BadInputTest {
                 // nobody reads
             }
         };
-        assertThrows(CancellationException.class, () -> new DicomImageReader().list(folder, DicomImageSettings.DEFAULT, cancelled));
+        assertThrows(CancellationException.class, () -> new DicomImageReader(UnderTest.TOOLKIT).list(folder, DicomImageSettings.DEFAULT, cancelled));
     }
 
     @Test
@@ -127,8 +127,8 @@ class BadInputTest {
             }
             Files.write(mutant, bytes);
             try {
-                ImageRef ref = new DicomImageReader().list(mutant, DicomImageSettings.DEFAULT, Task.quiet(1)).getFirst();
-                new DicomImageReader().read(ref, DicomImageSettings.DEFAULT, Task.quiet(1));
+                ImageRef ref = new DicomImageReader(UnderTest.TOOLKIT).list(mutant, DicomImageSettings.DEFAULT, Task.quiet(1)).getFirst();
+                new DicomImageReader(UnderTest.TOOLKIT).read(ref, DicomImageSettings.DEFAULT, Task.quiet(1));
                 read++;
             } catch (Problem expected) {
                 assertTrue(!expected.where().isEmpty() && !expected.cure().isEmpty(), expected.getMessage());

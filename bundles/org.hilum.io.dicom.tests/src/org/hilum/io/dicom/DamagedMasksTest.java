@@ -69,8 +69,8 @@ class DamagedMasksTest {
     private void readAll(Path file, int n) {
         long start = System.nanoTime();
         try {
-            for (MaskRef ref : new DicomMaskReader().list(file, DicomMaskSettings.DEFAULT, Task.quiet(1))) {
-                new DicomMaskReader().read(ref, Structures.IMAGE, n % 2 == 0 ? DicomMaskSettings.DEFAULT : INTERPOLATING, Task.quiet(1));
+            for (MaskRef ref : new DicomMaskReader(UnderTest.TOOLKIT).list(file, DicomMaskSettings.DEFAULT, Task.quiet(1))) {
+                new DicomMaskReader(UnderTest.TOOLKIT).read(ref, Structures.IMAGE, n % 2 == 0 ? DicomMaskSettings.DEFAULT : INTERPOLATING, Task.quiet(1));
             }
             read++;
         } catch (Problem p) {

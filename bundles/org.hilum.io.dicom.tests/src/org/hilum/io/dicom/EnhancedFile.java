@@ -29,7 +29,7 @@ import org.hilum.io.dicom.internal.plane.ImageClass;
  * positions. The second holds the same stored values under twice the slope and intercept.
  */
 final class EnhancedFile {
-    private static final DicomToolkit TOOLKIT = DicomToolkit.compact();
+    private static final DicomToolkit TOOLKIT = UnderTest.TOOLKIT;
 
     private final List<DicomFile> slices = new ArrayList<>();
     private final List<int[]> stored = new ArrayList<>();

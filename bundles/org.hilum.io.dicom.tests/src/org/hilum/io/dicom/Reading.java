@@ -44,13 +44,13 @@ record Reading(Volume volume, List<String> notes) {
     static Reading of(Path path, String item, DicomImageSettings settings) {
         List<String> notes = new ArrayList<>();
         ImageRef ref = new ImageRef(path, item, "", "", Quantity.ARBITRARY, Geometry.of(1, 1, 1, 1, 1, 1), "");
-        Volume volume = new DicomImageReader().read(ref, settings, Task.quiet(1, notes::add));
+        Volume volume = new DicomImageReader(UnderTest.TOOLKIT).read(ref, settings, Task.quiet(1, notes::add));
         assertFalse(notes.toString().contains(Made.SECRET));
         return new Reading(volume, notes);
     }
 
     static List<ImageRef> list(Path path, List<String> notes) {
-        return new DicomImageReader().list(path, DicomImageSettings.DEFAULT, Task.quiet(1, notes::add));
+        return new DicomImageReader(UnderTest.TOOLKIT).list(path, DicomImageSettings.DEFAULT, Task.quiet(1, notes::add));
     }
 
     static List<String> items(Path path) {

@@ -44,7 +44,7 @@ class SegReaderTest {
     private Path folder;
 
     private Mask read(DataSet segmentation, String segment, Geometry image) {
-        return new DicomMaskReader().read(new MaskRef(Segmentations.write(segmentation, folder), segment, "", ""), image, DicomMaskSettings.DEFAULT, Task.quiet(1, notes::add));
+        return new DicomMaskReader(UnderTest.TOOLKIT).read(new MaskRef(Segmentations.write(segmentation, folder), segment, "", ""), image, DicomMaskSettings.DEFAULT, Task.quiet(1, notes::add));
     }
 
     private String refused(DataSet segmentation) {
@@ -79,7 +79,7 @@ class SegReaderTest {
         Path file = Segmentations.write(segmentation.toBuilder().put(Tag.SegmentSequence, List.of(first, segmentation.sequence(Tag.SegmentSequence).get(1))).build(), folder);
         Map<String, String> about = Map.of("FrameOfReferenceUID", "1.2.3", "Modality", "SEG");
         assertEquals(List.of(new MaskRef(file, "Tumour", "1 Tumour (Neoplasm), manual", "1.2.3", about), new MaskRef(file, "#2", "2", "1.2.3", about)),
-                new DicomMaskReader().list(file, DicomMaskSettings.DEFAULT, Task.quiet(1)));
+                new DicomMaskReader(UnderTest.TOOLKIT).list(file, DicomMaskSettings.DEFAULT, Task.quiet(1)));
     }
 
     @Test

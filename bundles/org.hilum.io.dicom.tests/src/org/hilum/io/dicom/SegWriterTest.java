@@ -21,7 +21,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.hilum.dicom.DataSet;
-import org.hilum.dicom.DicomToolkit;
 import org.hilum.dicom.Tag;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
@@ -59,7 +58,7 @@ class SegWriterTest {
     }
 
     private Mask read(Path file, String segment, Geometry image) {
-        return new DicomMaskReader().read(new MaskRef(file, segment, "", ""), image, DicomMaskSettings.DEFAULT, Task.quiet(1, notes::add));
+        return new DicomMaskReader(UnderTest.TOOLKIT).read(new MaskRef(file, segment, "", ""), image, DicomMaskSettings.DEFAULT, Task.quiet(1, notes::add));
     }
 
     @Test
@@ -80,11 +79,11 @@ class SegWriterTest {
     }
 
     private static List<MaskRef> list(Path file) {
-        return new DicomMaskReader().list(file, DicomMaskSettings.DEFAULT, Task.quiet(1));
+        return new DicomMaskReader(UnderTest.TOOLKIT).list(file, DicomMaskSettings.DEFAULT, Task.quiet(1));
     }
 
     private static DataSet header(Path file) {
-        return DicomToolkit.compact().header(file).dataSet();
+        return UnderTest.TOOLKIT.header(file).dataSet();
     }
 
     @Test

@@ -49,7 +49,7 @@ class StructureFileTest {
         DicomWriter.write(file, structures);
         Map<String, String> about = Map.of("ReferencedSeriesInstanceUID", "1.2.9", "ReferencedSOPInstanceUID", "1.2.9.1", "FrameOfReferenceUID", "1.2.3", "Modality", "RTSTRUCT");
         assertEquals(List.of(new MaskRef(file, "GTV", "1 GTV: 2 contours, GTV", "1.2.3", about), new MaskRef(file, "Lung", "4 Lung: 0 contours", "1.2.3", about)),
-                new DicomMaskReader().list(file, DicomMaskSettings.DEFAULT, Task.quiet(1)));
+                new DicomMaskReader(UnderTest.TOOLKIT).list(file, DicomMaskSettings.DEFAULT, Task.quiet(1)));
     }
 
     @Test
@@ -73,7 +73,7 @@ class StructureFileTest {
         assertEquals("several ROIs are meant by 2: 1 2, 2 GTV", refused(file, "2"));
         assertEquals("several ROIs are meant by GTV: 2 GTV, 3 GTV", refused(file, "GTV"));
         assertEquals("1", read(file, "#2"));
-        assertEquals(List.of("#1", "#2", "#3"), new DicomMaskReader().list(file, DicomMaskSettings.DEFAULT, Task.quiet(1)).stream().map(MaskRef::item).toList());
+        assertEquals(List.of("#1", "#2", "#3"), new DicomMaskReader(UnderTest.TOOLKIT).list(file, DicomMaskSettings.DEFAULT, Task.quiet(1)).stream().map(MaskRef::item).toList());
     }
 
     @Test

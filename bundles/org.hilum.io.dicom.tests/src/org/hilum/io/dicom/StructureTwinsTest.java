@@ -46,8 +46,8 @@ class StructureTwinsTest {
     @Test
     void sarcoma_listsItsRoi_andTheSeriesItWasDrawnOn() {
         Path dicom = SharedData.path("sts").resolve("dicom/STS_002/PET");
-        MaskRef ref = new DicomMaskReader().list(dicom.resolve("mask"), DicomMaskSettings.DEFAULT, Task.quiet(1)).getFirst();
-        ImageRef image = new DicomImageReader().list(dicom.resolve("image"), DicomImageSettings.DEFAULT, Task.quiet(1)).getFirst();
+        MaskRef ref = new DicomMaskReader(UnderTest.TOOLKIT).list(dicom.resolve("mask"), DicomMaskSettings.DEFAULT, Task.quiet(1)).getFirst();
+        ImageRef image = new DicomImageReader(UnderTest.TOOLKIT).list(dicom.resolve("image"), DicomImageSettings.DEFAULT, Task.quiet(1)).getFirst();
         assertEquals("GTV_Mass_PET", ref.item());
         assertEquals("1 GTV_Mass_PET: 16 contours, GTV", ref.label());
         assertEquals(image.about().get("SeriesInstanceUID"), ref.about().get("ReferencedSeriesInstanceUID"));
@@ -55,8 +55,8 @@ class StructureTwinsTest {
     }
 
     private static Mask drawn(Path structures, String roi, Path series, List<String> notes) {
-        Geometry grid = new DicomImageReader().list(series, DicomImageSettings.DEFAULT, Task.quiet(1)).getFirst().geometry();
-        return new DicomMaskReader().read(new MaskRef(structures, roi, "", ""), grid, DicomMaskSettings.DEFAULT, Task.quiet(1, notes::add));
+        Geometry grid = new DicomImageReader(UnderTest.TOOLKIT).list(series, DicomImageSettings.DEFAULT, Task.quiet(1)).getFirst().geometry();
+        return new DicomMaskReader(UnderTest.TOOLKIT).read(new MaskRef(structures, roi, "", ""), grid, DicomMaskSettings.DEFAULT, Task.quiet(1, notes::add));
     }
 
     private static void assertSame(Path nifti, Mask drawn) {

@@ -65,7 +65,7 @@ final class Structures {
 
     /** The only ROI on the image's grid. */
     static Mask read(Path file, String roi, Geometry image, DicomMaskSettings settings, List<String> notes) {
-        return new DicomMaskReader().read(new MaskRef(file, roi, "", ""), image, settings, Task.quiet(1, notes::add));
+        return new DicomMaskReader(UnderTest.TOOLKIT).read(new MaskRef(file, roi, "", ""), image, settings, Task.quiet(1, notes::add));
     }
 
     static Mask read(Path file, List<String> notes) {
