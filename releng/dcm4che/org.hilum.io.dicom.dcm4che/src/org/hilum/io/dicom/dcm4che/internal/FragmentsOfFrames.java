@@ -27,7 +27,7 @@ final class FragmentsOfFrames {
     static List<Fragments> find(Fragments all, int frames, String where) throws IOException {
         int there = all.size() - 1;
         if (there < frames) {
-            throw new Problem("it announces " + frames + (frames == 1 ? " frame" : " frames") + ", but holds " + Math.max(0, there) + " fragments of pixel data", where,
+            throw new Problem("it announces " + frames + (frames == 1 ? " frame" : " frames") + ", but holds " + Math.max(0, there) + (there == 1 ? " fragment" : " fragments") + " of pixel data", where,
                     "export the image again from its archive");
         }
         List<Integer> starts = new ArrayList<>();

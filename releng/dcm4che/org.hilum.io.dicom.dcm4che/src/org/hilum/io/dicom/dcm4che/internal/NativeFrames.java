@@ -58,6 +58,9 @@ final class NativeFrames extends OneByOne {
         if (format.photometric().endsWith("_422") || format.photometric().endsWith("_420")) {
             throw new Problem("its colours are subsampled (" + format.photometric() + ")", where, "convert the image to RGB, or to grey levels");
         }
+        if (swapped == 2 && format.bitsAllocated() == 32) {
+            throw new Problem("its pixels of 32 bits are big endian, which writers put into two different orders", where, "convert the file to Explicit VR Little Endian");
+        }
         long needed = (bits(format) * format.frames() + 7) / 8;
         if (data.length() < needed || data.length() > needed + (needed & 1)) {
             throw new Problem(String.format("its pixel data have %d bytes, but %d frame%s of %d x %d x %d values of %d bits have %d", data.length(), format.frames(),
