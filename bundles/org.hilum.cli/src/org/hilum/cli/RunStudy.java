@@ -14,9 +14,10 @@ import org.hilum.engine.experiment.StudyResults;
 import org.hilum.engine.experiment.StudyRun;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.study.Study;
+import org.hilum.engine.study.Unjudged;
 import org.hilum.engine.study.file.StudyFile;
 
-/** {@code run}: a whole study, or what of it is not there yet; its arms as CSV or JSON. */
+/** {@code run}: a whole study, or what of it is not there yet; its arms, or without an outcome its blocks, as CSV or JSON. */
 final class RunStudy implements Command {
     @Override
     public String name() {
@@ -52,6 +53,11 @@ final class RunStudy implements Command {
         StudyResults results = Running.run(place, registry, options, console.talk());
         Path folder = StudyFile.file(place).toAbsolutePath().resolveSibling("results");
         formats.forEach(format -> Exports.write(results, folder, format).forEach(file -> console.talk().println("exported: " + file)));
+        if (results.run().outcome() instanceof Unjudged) {
+            BlockRows blocks = new BlockRows(results);
+            console.out().print(arguments.has("--json") ? blocks.json() : blocks.csv());
+            return blocks.any() ? ExitCode.OK : ExitCode.FAILED;
+        }
         ArmRows rows = new ArmRows(results);
         console.out().print(arguments.has("--json") ? rows.json() : rows.csv());
         return results.arms().stream().allMatch(arm -> arm.problems().isEmpty()) ? ExitCode.OK : ExitCode.FAILED;

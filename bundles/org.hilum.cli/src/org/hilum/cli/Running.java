@@ -46,8 +46,12 @@ final class Running {
             cohort.problems().forEach(p -> talk.println(p.getMessage()));
             StudyResults results = StudyRun.run(study, StudyFile.text(place), cohort, registry, options, line);
             line.close();
-            tell(results.run(), talk);
-            talk.println("report: " + Report.write(results, study.results()).toAbsolutePath());
+            tell(results.run(), study.extractionOnly() ? "extracted" : "compared", talk);
+            if (study.extractionOnly()) {
+                talk.println("features: " + study.results().resolve("exports").toAbsolutePath() + ": study.csv, one row a case; features.csv, one row a value");
+            } else {
+                talk.println("report: " + Report.write(results, study.results()).toAbsolutePath());
+            }
             return results;
         } finally {
             line.close();
@@ -66,9 +70,9 @@ final class Running {
         return plan;
     }
 
-    private static void tell(RunRecord run, PrintStream talk) {
+    private static void tell(RunRecord run, String done, PrintStream talk) {
         List<RunRecord.CaseEntry> out = run.cases().stream().filter(c -> !c.compared()).toList();
-        talk.println((run.cases().size() - out.size()) + " of " + run.cases().size() + " cases compared");
+        talk.println((run.cases().size() - out.size()) + " of " + run.cases().size() + " cases " + done);
         out.forEach(c -> talk.println("  not " + c.id() + ": " + c.reason()));
         RunRecord.Counts counts = run.counts();
         talk.println(counts.computed() == 0 ? "nothing had to be computed: all " + counts.found() + " units were there"

@@ -14,6 +14,7 @@ import java.util.List;
 import org.hilum.engine.experiment.ArmResult;
 import org.hilum.engine.experiment.RunRecord;
 import org.hilum.engine.experiment.StudyResults;
+import org.hilum.engine.study.Unjudged;
 import org.hilum.evaluate.Predictions;
 import org.hilum.report.chart.ArmSeries;
 import org.hilum.report.chart.ArmStyle;
@@ -43,6 +44,9 @@ public final class Report {
     /** The page itself. */
     public static String page(StudyResults results) {
         RunRecord run = results.run();
+        if (run.outcome() instanceof Unjudged) {
+            throw new Problem("the study has no outcome, so that there is no model to report", run.study().name(), "its features are tables: results/exports/study.csv and features.csv");
+        }
         if (!(run.outcome() instanceof Binary outcome)) {
             throw new Problem("the outcome is not binary", run.study().name(), "reports of other outcomes are not written yet");
         }

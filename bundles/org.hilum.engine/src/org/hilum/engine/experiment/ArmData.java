@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.hilum.engine.settings.CanonicalJson;
 import org.hilum.engine.store.ContentHash;
+import org.hilum.engine.study.Unjudged;
 import org.hilum.spi.table.Binary;
 import org.hilum.spi.table.Blocks;
 import org.hilum.spi.table.FeatureTable;
@@ -73,6 +74,9 @@ record ArmData(Blocks blocks, Subjects subjects, String hash) {
                 }
                 tree.put("time", time);
                 tree.put("event", event);
+            }
+            case Unjudged none -> {
+                // nothing beside its name
             }
             default -> throw new IllegalArgumentException("an outcome of an unknown kind: " + outcome.getClass());
         }

@@ -83,11 +83,11 @@ final class ExtractionOrigin {
             return Map.of();
         }
         ImageSpec spec = study.image(role).orElseThrow();
-        return file(Kind.IMAGE_READER, file.get(), files.filesOfImage(file.get(), spec.reader()), spec.item(), spec.reader());
+        return file(Kind.IMAGE_READER, file.get(), files.filesOfImage(file.get(), spec.reader()), subject.item(spec.item(), role), spec.reader());
     }
 
-    private Map<String, Object> mask(RegionSpec.DrawnRegion drawn, Path file) {
-        Map<String, Object> from = new LinkedHashMap<>(file(Kind.MASK_READER, file, files.filesOfMask(file, drawn.reader()), drawn.item(), drawn.reader()));
+    private Map<String, Object> mask(Case subject, String role, RegionSpec.DrawnRegion drawn, Path file) {
+        Map<String, Object> from = new LinkedHashMap<>(file(Kind.MASK_READER, file, files.filesOfMask(file, drawn.reader()), subject.item(drawn.item(), role), drawn.reader()));
         if (drawn.otherGrid() != OtherGrid.REFUSE) {
             from.put("other-grid", drawn.otherGrid());
         }
@@ -106,7 +106,7 @@ final class ExtractionOrigin {
         switch (spec) {
             case RegionSpec.DrawnRegion drawn -> {
                 Optional<Path> own = drawn.drawnOn().contains(role) ? subject.mask(role, name) : Optional.empty();
-                own.ifPresent(file -> from.put("mask", mask(drawn, file)));
+                own.ifPresent(file -> from.put("mask", mask(subject, role, drawn, file)));
                 if (own.isEmpty() && drawn.carryOver() != CarryOver.NO) {
                     from.put("carry-over", drawn.carryOver());
                     from.put("others", others(subject, drawn));
@@ -124,7 +124,7 @@ final class ExtractionOrigin {
     private List<Map<String, Object>> others(Case subject, RegionSpec.DrawnRegion drawn) {
         List<Map<String, Object>> others = new ArrayList<>();
         for (String role : drawn.drawnOn()) {
-            subject.mask(role, drawn.name()).ifPresent(file -> others.add(Map.of("image", image(subject, role), "mask", mask(drawn, file))));
+            subject.mask(role, drawn.name()).ifPresent(file -> others.add(Map.of("image", image(subject, role), "mask", mask(subject, role, drawn, file))));
         }
         return others;
     }

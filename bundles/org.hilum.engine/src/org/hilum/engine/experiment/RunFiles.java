@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hilum.engine.settings.CanonicalJson;
 import org.hilum.engine.store.Tree;
 import org.hilum.engine.store.WholeFile;
+import org.hilum.engine.study.Unjudged;
 import org.hilum.engine.table.Encoding;
 import org.hilum.spi.Problem;
 import org.hilum.spi.table.Binary;
@@ -122,6 +123,9 @@ final class RunFiles {
 
     private static Outcome outcome(Tree tree) {
         String name = tree.text("name");
+        if (!tree.has("binary") && !tree.has("time")) {
+            return new Unjudged();
+        }
         return tree.has("binary") ? new Binary(name, tree.text("binary"), tree.flags("positive"))
                 : new Survival(name, tree.numbers("time"), tree.flags("event"));
     }

@@ -81,7 +81,12 @@ public final class StudyRun {
                 throw failed;
             }
         }
-        return StudyResults.latest(study.results()).orElseThrow();
+        StudyResults results = StudyResults.latest(study.results()).orElseThrow();
+        if (study.extractionOnly()) {
+            // there is no report in which anybody would look for them
+            Exports.write(results, study.results(), Exports.Format.CSV);
+        }
+        return results;
     }
 
     /**
@@ -116,6 +121,9 @@ public final class StudyRun {
 
     /** How many units of arms × resamples a study has at most; equal arms are counted apart. */
     public static long fits(Study study) {
+        if (study.extractionOnly()) {
+            return 0;
+        }
         long resamples = switch (study.resampling()) {
             case Resampling.RepeatedKFold f -> (long) f.k() * f.repeats();
             case Resampling.RepeatedSplit s -> s.repeats();
@@ -143,7 +151,11 @@ public final class StudyRun {
         entries(extraction).forEach(entry -> blocks.put(entry.name(), read(entry)));
         blocks.forEach(this::tell);
         perturbed.ifPresent(this::tellStability);
-        compare(bind(uses), blocks, expected);
+        if (study.extractionOnly()) {
+            recording.arms(Extracted.reasons(cohort.cases(), blocks), List.of());
+        } else {
+            compare(bind(uses), blocks, expected);
+        }
     }
 
     private List<BoundArm> bind(Uses by) {

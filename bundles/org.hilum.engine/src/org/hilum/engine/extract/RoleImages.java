@@ -72,13 +72,17 @@ public final class RoleImages {
 
     private ImageRef found(Task task) {
         if (found == null) {
-            found = files.find(path(role), spec(role).item(), spec(role).reader(), task);
+            found = files.find(path(role), item(spec(role)), spec(role).reader(), task);
         }
         return found;
     }
 
     private ImageSpec spec(String of) {
         return study.image(of).orElseThrow(() -> new Problem("there are no images of the role " + of, study.name(), "add it to images"));
+    }
+
+    private String item(ImageSpec of) {
+        return subject.item(of.item(), of.role());
     }
 
     private Path path(String of) {
@@ -114,9 +118,9 @@ public final class RoleImages {
     /** The mask of this role, or, where the study allows it, that of another role brought onto this image's grid. */
     private Mask drawn(DrawnRegion spec, Task task) {
         Optional<Path> own = spec.drawnOn().contains(role) ? subject.mask(role, spec.name()) : Optional.empty();
-        own.ifPresent(file -> checkFrame(found(task), spec, file, task));
+        own.ifPresent(file -> checkFrame(found(task), spec, role, file, task));
         if (own.isPresent()) {
-            return files.mask(file(spec, own.get()), image(task).geometry(), task);
+            return files.mask(file(spec, role, own.get()), image(task).geometry(), task);
         }
         if (spec.carryOver() != CarryOver.NO) {
             for (String other : spec.drawnOn()) {
@@ -130,30 +134,30 @@ public final class RoleImages {
                 "add the mask, or let the study carry one over from another role (carry-over)");
     }
 
-    private static MaskFile file(DrawnRegion spec, Path path) {
-        return new MaskFile(spec.name(), path, spec.item(), spec.reader(), spec.otherGrid());
+    private MaskFile file(DrawnRegion spec, String on, Path path) {
+        return new MaskFile(spec.name(), path, subject.item(spec.item(), on), spec.reader(), spec.otherGrid());
     }
 
     private Mask carried(DrawnRegion spec, String from, Path file, Task task) {
         ImageSpec other = spec(from);
-        ImageRef drawnOn = files.find(path(from), other.item(), other.reader(), task);
-        checkFrame(drawnOn, spec, file, task);
+        ImageRef drawnOn = files.find(path(from), item(other), other.reader(), task);
+        checkFrame(drawnOn, spec, from, file, task);
         if (spec.carryOver() == CarryOver.SAME_FRAME && FramesOfReference.differ(drawnOn.frameOfReference(), found(task).frameOfReference())) {
             throw new Problem("the images " + from + " and " + role + " lie in different frames of reference, but the region " + spec.name() + " is carried over as if in one", "case " + subject.id(),
                     "draw the region on " + role + " too, or register the images and say so (carry-over: registered)");
         }
         Geometry theirs = drawnOn.geometry();
         task.note("region " + spec.name() + " was carried over from " + from + " to " + role + " (" + Keys.of(spec.carryOver()) + ")");
-        Mask moved = MaskTransfer.onto(files.mask(file(spec, file), theirs, task), image(task).geometry());
+        Mask moved = MaskTransfer.onto(files.mask(file(spec, from, file), theirs, task), image(task).geometry());
         if (moved.count() == 0) {
             throw new Problem("nothing of the mask drawn on " + from + " lies in the image " + role, file.toString(), "check that the two images share a frame of reference");
         }
         return moved;
     }
 
-    private void checkFrame(ImageRef on, DrawnRegion spec, Path file, Task task) {
+    private void checkFrame(ImageRef on, DrawnRegion spec, String of, Path file, Task task) {
         if (spec.carryOver() != CarryOver.REGISTERED) {
-            files.checkFrame(on.frameOfReference(), file, spec.item(), spec.reader(), task);
+            files.checkFrame(on.frameOfReference(), file, subject.item(spec.item(), of), spec.reader(), task);
         }
     }
 

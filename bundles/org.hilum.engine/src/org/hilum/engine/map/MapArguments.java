@@ -62,8 +62,8 @@ public final class MapArguments {
         DrawnRegion drawn = drawn(map.region());
         Path mask = mask(drawn);
         all.add(text(mask));
-        option("--item", image.item());
-        option("--label", drawn.item());
+        option("--item", map.subject().item(image.item(), block.role()));
+        option("--label", map.subject().item(drawn.item(), block.role()));
         if (drawn.otherGrid() != OtherGrid.REFUSE) {
             option("--other-grid", Keys.of(drawn.otherGrid()));
         }
@@ -78,7 +78,7 @@ public final class MapArguments {
                 throw untold("of the masks of " + map.region() + " and " + name + " only one may be resampled", name);
             }
             option("--reference", text(mask(reference)));
-            option("--reference-label", reference.item());
+            option("--reference-label", map.subject().item(reference.item(), block.role()));
         });
     }
 

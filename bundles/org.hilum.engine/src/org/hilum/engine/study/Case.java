@@ -43,6 +43,15 @@ public record Case(String id, String patient, String centre, Map<String, String>
         return Optional.ofNullable(masks.get(new MaskPlace(role, region)));
     }
 
+    /** Which image or structure of a file is meant: {@code item} of the study, its places filled in. */
+    public String item(String item, String role) {
+        return new PathPattern(item).on(role).fill(place -> switch (place) {
+            case PathPattern.CASE -> id;
+            case PathPattern.PATIENT -> patient;
+            default -> row.getOrDefault(place, "");
+        });
+    }
+
     public boolean has(String block) {
         return !absent.containsKey(block);
     }

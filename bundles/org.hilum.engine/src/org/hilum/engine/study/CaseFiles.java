@@ -84,15 +84,13 @@ final class CaseFiles {
     /** One file of a case. */
     private final class Lookup {
         private final Case subject;
-        private final String role;
         private final PathPattern pattern;
         private final String what;
         private final List<String> blanks = new ArrayList<>();
 
         Lookup(Case subject, String role, PathPattern pattern, String what) {
             this.subject = subject;
-            this.role = role;
-            this.pattern = pattern;
+            this.pattern = pattern.on(role);
             this.what = what;
         }
 
@@ -116,7 +114,6 @@ final class CaseFiles {
 
         private String value(String place) {
             String value = switch (place) {
-                case PathPattern.ROLE -> role;
                 case PathPattern.CASE -> subject.id();
                 case PathPattern.PATIENT -> subject.patient();
                 default -> subject.row().get(place);

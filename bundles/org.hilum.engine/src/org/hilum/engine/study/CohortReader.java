@@ -54,13 +54,15 @@ final class CohortReader {
         study.cases().centre().ifPresent(columns::add);
         columns.addAll(study.outcome().columns());
         study.images().forEach(i -> {
-            columns.addAll(i.path().columns());
-            columns.addAll(i.except().columns());
+            columns.addAll(i.path().columns(List.of(i.role())));
+            columns.addAll(i.except().columns(List.of(i.role())));
+            columns.addAll(new PathPattern(i.item()).columns(List.of(i.role())));
         });
         study.regions().forEach(r -> {
             if (r instanceof RegionSpec.DrawnRegion d) {
-                columns.addAll(d.path().columns());
-                columns.addAll(d.except().columns());
+                columns.addAll(d.path().columns(d.drawnOn()));
+                columns.addAll(d.except().columns(d.drawnOn()));
+                columns.addAll(new PathPattern(d.item()).columns(d.drawnOn()));
             }
         });
         if (study.resampling() instanceof Resampling.External e) {

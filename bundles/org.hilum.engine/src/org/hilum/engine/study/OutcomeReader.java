@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import org.hilum.engine.Nearest;
 import org.hilum.engine.study.OutcomeSpec.BinaryOutcome;
+import org.hilum.engine.study.OutcomeSpec.NoOutcome;
 import org.hilum.engine.study.OutcomeSpec.SurvivalOutcome;
 import org.hilum.engine.table.Cells;
 import org.hilum.engine.table.CsvTable;
@@ -54,6 +55,7 @@ public final class OutcomeReader {
         Outcome outcome = switch (spec) {
             case BinaryOutcome b -> binary(b);
             case SurvivalOutcome s -> survival(s);
+            case NoOutcome n -> none();
         };
         return new Outcomes(known, outcome, missing);
     }
@@ -71,6 +73,12 @@ public final class OutcomeReader {
                 missing.put(r, "its outcome is not known: " + table.columns().get(gap) + " is empty (" + table.name() + ", line " + table.rows().get(r).line() + ")");
             }
         }
+    }
+
+    /** No case is judged, and none is left out for it. */
+    private Unjudged none() {
+        missing.putAll(leftOut);
+        return new Unjudged();
     }
 
     private Binary binary(BinaryOutcome b) {

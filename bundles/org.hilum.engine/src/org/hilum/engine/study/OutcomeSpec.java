@@ -25,6 +25,19 @@ public sealed interface OutcomeSpec {
         }
     }
 
+    /** Nothing is predicted: features are extracted, and no model is made of them. */
+    record NoOutcome() implements OutcomeSpec {
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of();
+        }
+    }
+
     /** Time to an event or to the end of follow-up; {@code occurred} is the text in the event's column that says it happened. */
     record SurvivalOutcome(String time, String event, String occurred) implements OutcomeSpec {
         @Override

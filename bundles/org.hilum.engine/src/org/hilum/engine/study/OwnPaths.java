@@ -26,9 +26,9 @@ public record OwnPaths(Map<String, Map<String, PathPattern>> paths) {
         return paths.keySet();
     }
 
-    /** The columns of the table of cases that they name. */
-    public List<String> columns() {
-        return paths.values().stream().flatMap(own -> own.values().stream()).flatMap(p -> p.columns().stream()).toList();
+    /** The columns of the table of cases that they name, for images of these roles. */
+    public List<String> columns(List<String> roles) {
+        return paths.values().stream().flatMap(own -> own.values().stream()).flatMap(p -> p.columns(roles).stream()).toList();
     }
 
     /** The path of a case on a role, where it has one of its own. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A path with places to fill in: {@code {case}}, {@code {patient}}, {@code {role}}, or any column of the table of cases, as
- * in {@code images/{patient}/{role}.nii.gz}; {@code {ct_path}} alone reads the whole path from the column {@code ct_path}.
+ * in {@code images/{patient}/{role}.nii.gz}; {@code {ct_path}} alone reads the whole path from the column {@code ct_path}, and
+ * {@code {{role}_path}} from a column of each role. The item of a file (a series, a structure's name) may be written so too.
  */
 public record PathPattern(String text) {
     public static final String ROLE = "role";
@@ -29,9 +30,14 @@ public record PathPattern(String text) {
         return names;
     }
 
-    /** The places that are columns of the table of cases. */
-    public List<String> columns() {
-        return places().stream().filter(p -> !p.equals(ROLE) && !p.equals(CASE) && !p.equals(PATIENT)).toList();
+    /** The pattern of one role, {@code {role}} filled in. */
+    public PathPattern on(String role) {
+        return new PathPattern(text.replace("{" + ROLE + "}", role));
+    }
+
+    /** The places that are columns of the table of cases, for images of these roles. */
+    public List<String> columns(List<String> roles) {
+        return roles.stream().flatMap(role -> on(role).places().stream()).filter(p -> !p.equals(CASE) && !p.equals(PATIENT)).distinct().toList();
     }
 
     /** Whether the path differs between roles. */

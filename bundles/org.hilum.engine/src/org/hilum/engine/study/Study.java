@@ -60,8 +60,16 @@ public record Study(Path folder, String name, long seed, CasesSpec cases, Outcom
         return arms.stream().filter(a -> a.name().equals(arm)).findFirst();
     }
 
-    /** The blocks that at least one arm uses, in the order of the file. */
+    /** Whether features are all that is wanted: without an outcome there is nothing that arms could predict. */
+    public boolean extractionOnly() {
+        return outcome instanceof OutcomeSpec.NoOutcome;
+    }
+
+    /** The blocks that at least one arm uses, in the order of the file; all where features are all that is wanted. */
     public List<Block> usedBlocks() {
+        if (extractionOnly()) {
+            return blocks;
+        }
         return blocks.stream().filter(b -> arms.stream().anyMatch(a -> a.blocks().contains(b.name()))).toList();
     }
 }

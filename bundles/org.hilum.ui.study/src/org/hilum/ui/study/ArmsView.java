@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.hilum.engine.study.Study;
 import org.hilum.evaluate.Performance;
 import org.hilum.report.Digits;
 import org.hilum.ui.Ids;
@@ -87,6 +88,10 @@ public final class ArmsView extends StudyView {
     protected void changed(OpenStudy study, Change what) {
         List<ArmRow> arms = study.results().map(Results::rows).orElse(List.of());
         if (arms.isEmpty()) {
+            if (study.study().filter(Study::extractionOnly).isPresent()) {
+                showHint("This study has no outcome, so that there are no arms to compare. A run writes its features to results/exports/study.csv.");
+                return;
+            }
             boolean running = session().work() == Session.Work.RUN;
             Hint.Way[] ways = running ? new Hint.Way[0] : new Hint.Way[] {way("Run the study", Ids.RUN)};
             showHint(running ? "The run has no results yet. Arms appear here as they come."

@@ -57,7 +57,7 @@ class StudyProblemsTest {
         assertEquals(List.of("study.yaml, line 1, column 1: the key hilum is missing — add the line hilum: 1, the version of this format",
                 "study.yaml, line 1, column 1: the key cases is missing — add cases: { table: cases.csv, id: patient }",
                 "study.yaml, line 1, column 1: the key outcome is missing — add outcome: { binary: response, positive: 1 }",
-                "study.yaml, line 1, column 1: the key blocks is missing — add blocks: with the columns that models may learn from"), Studies.told(Studies.read("name: x\n")));
+                "study.yaml, line 1, column 1: the key blocks is missing — add blocks: with the columns that models may learn from"), Studies.told(Studies.read("name: x\nresampling: repeated-split\n")));
     }
 
     @Test

@@ -51,6 +51,7 @@ final class ArmChecks {
         String kind = switch (outcome) {
             case OutcomeSpec.BinaryOutcome b -> "binary";
             case OutcomeSpec.SurvivalOutcome s -> "survival";
+            case OutcomeSpec.NoOutcome n -> "missing";
         };
         Contribution learner = registry.find(Kind.LEARNER, arm.learner().id());
         List<String> takes = words(learner.attribute("outcomes"));

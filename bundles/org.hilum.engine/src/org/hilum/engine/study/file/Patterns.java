@@ -28,7 +28,7 @@ final class Patterns {
         if (!isWhole(spot, text)) {
             return Optional.empty();
         }
-        if (read.get().places().stream().allMatch("role"::equals)) {
+        if (read.get().on("role").places().isEmpty()) {
             spot.error("the path " + text + " is the same for every case", "put {patient}, or the name of a column of the table of cases in braces, where it differs");
             return Optional.empty();
         }
@@ -37,7 +37,7 @@ final class Patterns {
     }
 
     private static boolean isWhole(Spot spot, String text) {
-        boolean whole = !LONE_BRACE.matcher(text.replaceAll("\\{[^{}]+}", "")).find();
+        boolean whole = !LONE_BRACE.matcher(new PathPattern(text).on("role").text().replaceAll("\\{[^{}]+}", "")).find();
         if (!whole) {
             spot.error("a brace in the path " + text + " has no partner or holds nothing", "write {patient}, {role}, or the name of a column of the table of cases in braces");
         }

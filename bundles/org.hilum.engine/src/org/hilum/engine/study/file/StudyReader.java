@@ -30,6 +30,8 @@ import org.hilum.spi.Problem;
 /** Reads a whole study, section by section, then checks what the sections say of each other. */
 final class StudyReader {
     private static final long FORMAT = 1;
+    /** What is said of models. */
+    private static final List<String> MODELLING = List.of("defaults", "arms", "resampling", "comparison");
 
     private final Path folder;
     private final StudyText text;
@@ -49,7 +51,7 @@ final class StudyReader {
         String name = keys.text("name").orElse(String.valueOf(folder.getFileName()));
         long seed = keys.get("seed").flatMap(s -> s.whole(Long.MIN_VALUE, Long.MAX_VALUE)).orElse(StudyDefaults.SEED);
         Optional<CasesSpec> cases = keys.require("cases", "cases: { table: cases.csv, id: patient }").flatMap(CasesReader::cases);
-        Optional<OutcomeSpec> outcome = keys.require("outcome", "outcome: { binary: response, positive: 1 }").flatMap(CasesReader::outcome);
+        Optional<OutcomeSpec> outcome = outcome(keys);
         List<ImageSpec> images = keys.get("images").map(new ImagesReader(uses)::read).orElse(List.of());
         List<String> roles = names(keys.get("images"));
         List<RegionSpec> regions = keys.get("regions").map(new RegionsReader(uses, roles)::read).orElse(List.of());
@@ -57,7 +59,7 @@ final class StudyReader {
         BlocksReader blocksReader = new BlocksReader(new ImageBlockReader(uses, roles, regionNames), new TableBlockReader(cases, outcome));
         List<Block> blocks = keys.require("blocks", "blocks: with the columns that models may learn from").map(blocksReader::read).orElse(List.of());
         List<String> blockNames = List.copyOf(blocksReader.origins().keySet());
-        List<Arm> arms = arms(keys, blockNames);
+        List<Arm> arms = outcome.filter(OutcomeSpec.NoOutcome.class::isInstance).isPresent() ? List.of() : arms(keys, blockNames);
         Resampling resampling = keys.get("resampling").flatMap(ResamplingReader::read).orElse(StudyDefaults.RESAMPLING);
         List<Perturbation> perturbations = keys.get("perturbations").map(PerturbationsReader::read).orElse(StudyDefaults.PERTURBATIONS.perturbations());
         StabilityCases stability = keys.get("stability").map(StabilityReader::read).orElse(new StabilityCases.All());
@@ -69,6 +71,15 @@ final class StudyReader {
                 : Optional.of(new Study(folder, name, seed, cases.orElseThrow(), outcome.orElseThrow(), images, regions, blocks, arms, resampling,
                         comparison.metrics, comparison.cases, perturbations, stability));
         return new StudyReading(Optional.of(text), study, notes.findings(), blocksReader.origins());
+    }
+
+    /** A study that says nothing of models may do without an outcome: it extracts features. */
+    private Optional<OutcomeSpec> outcome(Keys keys) {
+        if (keys.get("outcome").isEmpty() && MODELLING.stream().allMatch(key -> keys.get(key).isEmpty())) {
+            notes.root().note("there is no outcome: features are extracted, and no model is made", "to make models add outcome: { binary: response, positive: 1 }");
+            return Optional.of(new OutcomeSpec.NoOutcome());
+        }
+        return keys.require("outcome", "outcome: { binary: response, positive: 1 }").flatMap(CasesReader::outcome);
     }
 
     private static List<String> names(Optional<Spot> group) {

@@ -37,7 +37,7 @@ public final class StudySchema {
     }
 
     private Map<String, Object> document() {
-        Map<String, Object> root = JsonSchema.group(List.of("hilum", "cases", "outcome", "blocks"), sections());
+        Map<String, Object> root = JsonSchema.group(List.of("hilum", "cases", "blocks"), sections());
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", "Hilum study");
         Map<String, Object> defs = new LinkedHashMap<>();

@@ -17,6 +17,7 @@ import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.settings.Settings;
 import org.hilum.engine.settings.Where;
+import org.hilum.engine.study.Case;
 import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.ImageSpec;
 import org.hilum.engine.study.PluginUse;
@@ -60,9 +61,10 @@ final class BlockPage extends Page {
     @Override
     protected String intensityUnit() {
         ImageSpec image = study().image(block().orElseThrow().role()).orElseThrow();
-        Optional<Path> first = open().cohort().flatMap(c -> c.cases().stream().flatMap(x -> x.image(image.role()).stream()).findFirst());
+        Optional<Case> first = open().cohort().flatMap(c -> c.cases().stream().filter(x -> x.image(image.role()).isPresent()).findFirst());
         try {
-            return first.map(f -> new ImageFiles(session().registry()).find(f, image.item(), image.reader(), Task.quiet(0)).quantity().unit()).orElse("");
+            return first.map(c -> new ImageFiles(session().registry()).find(c.image(image.role()).orElseThrow(), c.item(image.item(), image.role()), image.reader(),
+                    Task.quiet(0)).quantity().unit()).orElse("");
         } catch (Problem unreadable) {
             return ""; // the Problems view tells of it
         }

@@ -53,6 +53,9 @@ final class StudyPage extends Page {
             plainForm(this, Schema.of(General.class), () -> Optional.of(new General(study().name(), (int) study().seed())),
                     new TextEdits(session, KeyPath.ROOT, "study", text -> text, text -> text));
         }
+        if (study().extractionOnly()) {
+            return;
+        }
         heading("Resampling");
         explain(this, "How cases are divided into training and test: by patient, stratified by outcome, the same for all arms.");
         resampling();
@@ -96,6 +99,7 @@ final class StudyPage extends Page {
     private static String outcome(OutcomeSpec outcome) {
         return switch (outcome) {
             case OutcomeSpec.BinaryOutcome b -> "Outcome: " + b.column() + ", positive is " + b.positive() + ".";
+            case OutcomeSpec.NoOutcome n -> "No outcome: features are extracted, and no model is made.";
             case OutcomeSpec.SurvivalOutcome s -> "Outcome: time " + s.time() + " until " + s.event() + " is " + s.occurred() + ".";
         };
     }
