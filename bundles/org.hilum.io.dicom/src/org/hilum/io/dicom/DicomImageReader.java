@@ -5,12 +5,16 @@ package org.hilum.io.dicom;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.hilum.dicom.DicomToolkit;
+import org.hilum.io.dicom.internal.scan.FileIdentity;
 import org.hilum.io.dicom.internal.series.Assembly;
 import org.hilum.io.dicom.internal.series.DicomFolder;
 import org.hilum.io.dicom.internal.series.SeriesImage;
 import org.hilum.io.dicom.internal.volume.VolumeReader;
+import org.hilum.spi.FileEntry;
+import org.hilum.spi.FileIdentifier;
 import org.hilum.spi.ImageReader;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
@@ -22,7 +26,7 @@ import org.hilum.spi.image.Volume;
  * instance UID; where one series holds several volumes (contrast phases, b-values, orientations) with what tells them apart,
  * as in {@code 1.2.3/acquisition-2}. What is no such image is left aside, and said so.
  */
-public final class DicomImageReader implements ImageReader<DicomImageSettings> {
+public final class DicomImageReader implements ImageReader<DicomImageSettings>, FileIdentifier {
     private final DicomToolkit toolkit;
 
     public DicomImageReader() {
@@ -61,6 +65,11 @@ public final class DicomImageReader implements ImageReader<DicomImageSettings> {
             task.note("DICOM: " + volume.padding().count() + " voxels are padding, where nothing was measured");
         }
         return volume;
+    }
+
+    @Override
+    public Optional<FileEntry> identify(Path file) {
+        return toolkit.recognise(file).map(FileIdentity::of);
     }
 
     private Assembly assemble(Path path, DicomImageSettings settings, Task task) {

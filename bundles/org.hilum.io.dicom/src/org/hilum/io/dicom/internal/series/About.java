@@ -12,8 +12,8 @@ import org.hilum.dicom.Tag;
 import org.hilum.io.dicom.internal.plane.Plane;
 import org.hilum.spi.image.Geometry;
 
-/** What a list of a hospital's images is made of. Of who the patient is, only the id. */
-final class About {
+/** What a list of a hospital's images is made of. Of who the patient is, only the id: the name is hidden where a text holds it. */
+public final class About {
     private static final Map<String, Integer> TOLD = told();
 
     private About() {
@@ -45,15 +45,20 @@ final class About {
 
     /** DICOM keywords and their texts, of those that are there. */
     static Map<String, String> of(Stack stack) {
-        DataSet data = stack.first().data();
-        Map<String, String> about = new LinkedHashMap<>();
-        TOLD.forEach((keyword, tag) -> data.text(tag).ifPresent(text -> about.put(keyword, text)));
-        if (!data.texts(Tag.ImageType).isEmpty()) {
-            about.put("ImageType", String.join("\\", data.texts(Tag.ImageType)));
-        }
+        Map<String, String> about = of(stack.first().data());
         // by which a mask that refers to files is paired with its image
         about.put("SOPInstanceUID", stack.planes().stream().flatMap(plane -> plane.data().text(Tag.SOPInstanceUID).stream()).distinct().collect(Collectors.joining("\\")));
         stack.planes().stream().flatMap(plane -> AcquisitionTime.of(plane).stream()).min(String::compareTo).ifPresent(time -> about.put("AcquisitionDateTime", time));
+        return about;
+    }
+
+    /** Of one file. */
+    public static Map<String, String> of(DataSet data) {
+        Map<String, String> about = new LinkedHashMap<>();
+        TOLD.forEach((keyword, tag) -> data.text(tag).ifPresent(text -> about.put(keyword, tag == Tag.PatientID ? text : PatientWords.hide(data, text))));
+        if (!data.texts(Tag.ImageType).isEmpty()) {
+            about.put("ImageType", String.join("\\", data.texts(Tag.ImageType)));
+        }
         return about;
     }
 
@@ -61,7 +66,7 @@ final class About {
     static String label(Stack stack) {
         Plane first = stack.first();
         Geometry g = stack.geometry();
-        String description = first.data().text(Tag.SeriesDescription).orElse("no description");
+        String description = first.data().text(Tag.SeriesDescription).map(text -> PatientWords.hide(first.data(), text)).orElse("no description");
         return String.format(Locale.ROOT, "%s, %s, %d x %d, %d slice%s, %.4g x %.4g x %.4g mm", description, first.kind().modality(), g.nx(), g.ny(), g.nz(), g.nz() == 1 ? "" : "s",
                 g.spacing().x(), g.spacing().y(), g.spacing().z());
     }
