@@ -161,6 +161,11 @@ public final class ImageFiles {
         throw new Problem("images cannot be written to a file of that name", file.toString(), "name it as one of " + String.join(", ", patterns));
     }
 
+    /** Whether a reader takes files of that name. */
+    public static boolean takes(Contribution reader, Path file) {
+        return patterns(reader).stream().anyMatch(pattern -> pattern.takes(file));
+    }
+
     private static List<NamePattern> patterns(Contribution reader) {
         return patterns(reader.attribute("files"));
     }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.scan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.hilum.engine.registry.Contribution;
+import org.hilum.engine.scan.Groups.Group;
+import org.hilum.spi.FileEntry;
+import org.hilum.spi.ImageReader;
+import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
+import org.hilum.spi.image.ImageRef;
+
+/** Asks the readers what images the files of one folder make up. One that cannot be put together is set aside, with the reader's reason. */
+final class SeriesListing {
+    private final Path path;
+    private final List<Group> groups;
+    private final Pseudonyms pseudonyms;
+    private final Map<ImageRef, FoundImage> images = new IdentityHashMap<>();
+    private final List<SetAside> aside = new ArrayList<>();
+
+    /** @param groups those whose folder it is */
+    SeriesListing(Path path, List<Group> groups, Pseudonyms pseudonyms) {
+        this.path = path;
+        this.groups = groups;
+        this.pseudonyms = pseudonyms;
+    }
+
+    void read(Task task) {
+        Map<Contribution, List<Group>> byReader = new LinkedHashMap<>();
+        groups.forEach(g -> byReader.computeIfAbsent(g.first().reader(), r -> new ArrayList<>()).add(g));
+        byReader.forEach((reader, own) -> read(reader, own, task));
+    }
+
+    private void read(Contribution reader, List<Group> own, Task task) {
+        List<String> notes = Collections.synchronizedList(new ArrayList<>());
+        List<ImageRef> refs;
+        Optional<Problem> whole = Optional.empty();
+        try {
+            refs = reader.<ImageReader<Record>>plugin().list(path, reader.defaults(), task.noting(notes::add));
+        } catch (Problem p) {
+            refs = List.of();
+            whole = Optional.of(p);
+        }
+        for (Group group : own) {
+            List<ImageRef> parts = refs.stream().filter(r -> r.item().equals(group.name()) || r.item().startsWith(group.name() + "/")).toList();
+            for (ImageRef part : parts) {
+                images.put(part, found(group, part, refs.size() == 1, parts.size()));
+            }
+            if (parts.isEmpty()) {
+                String why = whole.map(Problem::what).or(() -> because(notes, group.name())).orElse("its reader makes no image of it");
+                aside.add(new SetAside(path, group.files().size(), pseudonyms.hide(id(group), Groups.what(group) + ": " + why)));
+            }
+        }
+    }
+
+    /** What the reader noted of an image that it left aside. */
+    private static Optional<String> because(List<String> notes, String group) {
+        return notes.stream().filter(n -> n.contains(group)).findFirst().map(n -> n.substring(n.indexOf(group) + group.length()).replaceFirst("^[^\\p{L}]+", ""));
+    }
+
+    private FoundImage found(Group group, ImageRef ref, boolean alone, int parts) {
+        FileEntry entry = group.first().entry();
+        Map<String, String> about = new TreeMap<>(entry.about());
+        about.putAll(ref.about());
+        String id = about.getOrDefault("PatientID", "");
+        String patient = pseudonyms.of(id.isEmpty() ? NamedFolders.patient(path) : id);
+        String description = pseudonyms.hide(id, about.getOrDefault("SeriesDescription", ""));
+        about.put("SeriesDescription", description);
+        about.keySet().removeAll(List.of("PatientID", "SOPInstanceUID"));
+        return new FoundImage(path, alone ? "" : ref.item(), patient, about.getOrDefault("StudyInstanceUID", ""), group.name(),
+                ref.modality().isEmpty() ? about.getOrDefault("Modality", "") : ref.modality(), description, Optional.of(ref.geometry()),
+                parts == 1 ? Math.max(group.files().size(), ref.geometry().nz()) : ref.geometry().nz(), ref.frameOfReference(), about);
+    }
+
+    private static String id(Group group) {
+        return group.first().entry().about().getOrDefault("PatientID", "");
+    }
+
+    /** By identity of what the reader tells of each. */
+    Map<ImageRef, FoundImage> images() {
+        return images;
+    }
+
+    List<SetAside> aside() {
+        return aside;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.engine.scan;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.hilum.engine.experiment.Workers;
+import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.registry.Contribution;
+import org.hilum.engine.registry.Kind;
+import org.hilum.engine.registry.Registry;
+import org.hilum.spi.FileEntry;
+import org.hilum.spi.FileIdentifier;
+import org.hilum.spi.Plugin;
+import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
+
+/**
+ * Says of each file what it is: part of something larger, as its format's reader tells; an image or mask by its name alone; or
+ * of no format that can be read.
+ */
+final class Sorting {
+    /** Files a piece of work. */
+    private static final int PIECE = 50;
+
+    private final List<Contribution> identifiers = new ArrayList<>();
+    private final List<Contribution> byName = new ArrayList<>();
+    private final Task task;
+    private final AtomicLong done = new AtomicLong();
+    private final List<Identified> identified = Collections.synchronizedList(new ArrayList<>());
+    private final List<Path> named = Collections.synchronizedList(new ArrayList<>());
+    private final List<Path> unknown = Collections.synchronizedList(new ArrayList<>());
+    private final List<SetAside> broken = Collections.synchronizedList(new ArrayList<>());
+
+    Sorting(Registry registry, Task task) {
+        this.task = task;
+        for (Contribution c : registry.all(Kind.IMAGE_READER)) {
+            Plugin<?> plugin = c.plugin();
+            (plugin instanceof FileIdentifier ? identifiers : byName).add(c);
+        }
+    }
+
+    /** Sorts them all; {@code total} counts what follows too, for the progress. */
+    void sort(List<Path> files, Workers workers) {
+        List<Workers.Work> pieces = new ArrayList<>();
+        for (int from = 0; from < files.size(); from += PIECE) {
+            List<Path> piece = files.subList(from, Math.min(files.size(), from + PIECE));
+            pieces.add(run -> piece.forEach(file -> {
+                run.check();
+                sort(file);
+                task.progress(done.incrementAndGet(), files.size());
+            }));
+        }
+        workers.run(pieces, task);
+        // threads end in any order
+        identified.sort(Comparator.comparing(Identified::file));
+        Collections.sort(named);
+        Collections.sort(unknown);
+        broken.sort(Comparator.comparing(SetAside::path));
+    }
+
+    private void sort(Path file) {
+        if (byName.stream().anyMatch(c -> ImageFiles.takes(c, file))) {
+            named.add(file);
+            return;
+        }
+        if (!Files.isReadable(file)) {
+            broken.add(new SetAside(file, 1, "it may not be read: check who may"));
+            return;
+        }
+        try {
+            for (Contribution c : identifiers) {
+                FileIdentifier reader = (FileIdentifier) c.<Plugin<?>>plugin();
+                Optional<FileEntry> entry = reader.identify(file);
+                if (entry.isPresent()) {
+                    identified.add(new Identified(file, entry.get(), c));
+                    return;
+                }
+            }
+            unknown.add(file);
+        } catch (Problem p) {
+            broken.add(new SetAside(file, 1, p.what()));
+        }
+    }
+
+    List<Identified> identified() {
+        return identified;
+    }
+
+    List<Path> named() {
+        return named;
+    }
+
+    List<Path> unknown() {
+        return unknown;
+    }
+
+    List<SetAside> broken() {
+        return broken;
+    }
+}
