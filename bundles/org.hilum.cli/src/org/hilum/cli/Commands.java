@@ -8,6 +8,7 @@ import java.util.List;
 final class Commands {
     static final List<Command> ALL = List.of(
             new Demo(),
+            new ScanFiles(),
             new RunStudy(),
             new StudyStability(),
             new ListPlugins(),
