@@ -35,7 +35,7 @@ class WelcomeTest {
 
     @Test
     void newStudyFromImages_andFromTables_openTheWizardWithThatChoice() {
-        for (Map.Entry<String, String> way : Map.of("New study from images…", "Images with", "New study from tables…", "Tables only").entrySet()) {
+        for (Map.Entry<String, String> way : Map.of("New study from images…", "A folder of images", "New study from tables…", "Tables only").entrySet()) {
             command("org.eclipse.ui.help.quickStartAction");
             await("the welcome page", () -> button(way.getKey()).isPresent());
             press(Workbench.ui(() -> button(way.getKey()).orElseThrow()));

@@ -150,7 +150,7 @@ class WizardTest {
         type("new.folder", folder.toString());
         type("new.name", "a \"quoted\" name");
         press(ui(() -> button("Nothing yet: a commented file to fill in").map(b -> {
-            button("Images with regions drawn on them, and a table of cases").orElseThrow().setSelection(false);
+            button("A folder of images: patients, series and structures are looked for in it").orElseThrow().setSelection(false);
             b.setSelection(true);
             return b;
         }).orElseThrow()));

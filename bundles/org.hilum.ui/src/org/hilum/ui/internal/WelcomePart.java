@@ -40,8 +40,8 @@ public final class WelcomePart extends IntroPart {
     private static final List<Way> WAYS = List.of(
             new Way("roc", "The sample study", "Two contrast phases of made-up livers, a clinical table and four models to compare. Ready to run, nothing to download.",
                     "Try the sample", Ids.SAMPLE),
-            new Way("image", "My images", "A folder with images and the regions drawn on them, and a table that says what happened to each patient.",
-                    "New study from images…", Ids.NEW + "/images"),
+            new Way("image", "My images", "A folder with images and the regions drawn on them, as DICOM, NIfTI or NRRD: patients and series are looked for in it.",
+                    "New study from images…", Ids.NEW + "/scan"),
             new Way("table", "My tables", "Features you have already, clinical data, gene expression: any CSV table with a row for each patient.",
                     "New study from tables…", Ids.NEW + "/tables"),
             new Way("settings", "Write a plug-in", "Your own feature, filter, learner or metric in about forty lines of Java, compared with everybody else's.",

@@ -21,7 +21,7 @@ import org.hilum.engine.study.Study;
 final class KindPage extends WizardPage {
     /** What a study starts from. */
     enum Kind {
-        IMAGES("Images with regions drawn on them, and a table of cases"), TABLES("Tables only: features, clinical or molecular data"),
+        SCAN("A folder of images: patients, series and structures are looked for in it"), IMAGES("Images with regions drawn on them, and a table of cases"), TABLES("Tables only: features, clinical or molecular data"),
         EMPTY("Nothing yet: a commented file to fill in");
 
         private final String text;
@@ -30,9 +30,9 @@ final class KindPage extends WizardPage {
             this.text = text;
         }
 
-        /** The kind a command names; images where it names none. */
+        /** The kind a command names; a scan where it names none. */
         static Kind of(String from) {
-            return from == null ? IMAGES : valueOf(from.toUpperCase(Locale.ROOT));
+            return from == null ? SCAN : valueOf(from.toUpperCase(Locale.ROOT));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.hilum.engine.scan.ScanFolder;
 import org.hilum.engine.study.Study;
 import org.hilum.engine.study.text.KeyPath;
 import org.hilum.engine.study.text.StudyText;
@@ -16,11 +17,12 @@ import org.hilum.spi.Problem;
 import org.hilum.ui.Messages;
 import org.hilum.ui.session.Session;
 
-/** A new study: empty, from tables, or from images. */
+/** A new study: empty, from a folder that is scanned, from tables, or from images. */
 final class NewStudyWizard extends Wizard {
     private final Session session;
     private final StudyDraft draft = new StudyDraft();
     private final KindPage kind;
+    private final ScanPage scan;
     private final CasesPage cases = new CasesPage(draft);
     private final ImagesPage images = new ImagesPage(draft);
     private final TablesPage tables = new TablesPage(draft);
@@ -28,12 +30,15 @@ final class NewStudyWizard extends Wizard {
     NewStudyWizard(Session session, String from) {
         this.session = session;
         this.kind = new KindPage(draft, KindPage.Kind.of(from));
+        this.scan = new ScanPage(draft, session.registry());
         setWindowTitle("New study");
+        setNeedsProgressMonitor(true);
     }
 
     @Override
     public void addPages() {
         addPage(kind);
+        addPage(scan);
         addPage(cases);
         addPage(images);
         addPage(tables);
@@ -41,16 +46,23 @@ final class NewStudyWizard extends Wizard {
 
     @Override
     public IWizardPage getNextPage(IWizardPage page) {
-        if (page == kind && kind.kind() == KindPage.Kind.EMPTY) {
+        if (page == scan || page == kind && kind.kind() == KindPage.Kind.EMPTY) {
             return null;
+        }
+        if (page == kind) {
+            return kind.kind() == KindPage.Kind.SCAN ? scan : cases;
         }
         return page == cases && kind.kind() == KindPage.Kind.TABLES ? tables : super.getNextPage(page);
     }
 
     @Override
     public boolean canFinish() {
-        return kind.isPageComplete() && (kind.kind() == KindPage.Kind.EMPTY
-                || cases.isPageComplete() && (kind.kind() == KindPage.Kind.TABLES || images.isPageComplete()));
+        return kind.isPageComplete() && switch (kind.kind()) {
+            case EMPTY -> true;
+            case SCAN -> scan.isPageComplete();
+            case TABLES -> cases.isPageComplete();
+            case IMAGES -> cases.isPageComplete() && images.isPageComplete();
+        };
     }
 
     @Override
@@ -65,7 +77,11 @@ final class NewStudyWizard extends Wizard {
                 draft.images.clear(); // from before somebody went back and chose otherwise
                 draft.masks.clear();
             }
-            Files.writeString(file, kind.kind() == KindPage.Kind.EMPTY ? empty() : draft.text());
+            if (kind.kind() == KindPage.Kind.SCAN) {
+                ScanFolder.write(scan.plan().orElseThrow(), draft.folder, draft.name);
+            } else {
+                Files.writeString(file, kind.kind() == KindPage.Kind.EMPTY ? empty() : draft.text());
+            }
             session.open(draft.folder);
             return true;
         } catch (Problem problem) {
