@@ -47,10 +47,11 @@ class StartScriptsTest {
         assertTrue(checkout.text("releng/org.hilum.product/mac/MacOS/hilum").contains("exec \"$(dirname -- \"$0\")/../Eclipse/hilum\""));
         assertTrue(checkout.text("releng/benchmark/peer").contains(UNIX + "\""));
         assertTrue(checkout.text("releng/benchmark/regions").contains(UNIX + "\""));
+        assertTrue(checkout.text("releng/benchmark/scan").contains(UNIX + "\""));
         List<String> starting = checkout.files().stream().filter(f -> !f.toString().endsWith(".java"))
                 .filter(f -> Checkout.read(f).filter(text -> STARTS_JAVA.matcher(text).find()).isPresent())
                 .map(f -> checkout.top().relativize(f).toString().replace('\\', '/')).sorted().toList();
-        assertEquals(List.of(UNIX, WINDOWS, "releng/benchmark/peer", "releng/benchmark/regions", "releng/org.hilum.product/pom.xml", "releng/sh/build.sh", "releng/sh/test.sh"), starting,
+        assertEquals(List.of(UNIX, WINDOWS, "releng/benchmark/peer", "releng/benchmark/regions", "releng/benchmark/scan", "releng/org.hilum.product/pom.xml", "releng/sh/build.sh", "releng/sh/test.sh"), starting,
                 "the pom starts the build's own programs; the scripts in releng/sh are parts of ./hilum");
     }
 }
