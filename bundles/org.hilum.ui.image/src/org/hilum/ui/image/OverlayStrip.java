@@ -3,7 +3,7 @@
 package org.hilum.ui.image;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -13,7 +13,9 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Scale;
+import org.hilum.ui.image.cine.Cine;
 import org.hilum.ui.image.slice.WindowPreset;
 import org.hilum.ui.widget.Choice;
 
@@ -28,14 +30,14 @@ final class OverlayStrip extends Composite {
     private List<Overlay> shown = List.of();
     private List<WindowPreset> presets = List.of();
 
-    OverlayStrip(Composite parent, Scene scene, Consumer<Arrangement> choose, Runnable map) {
+    OverlayStrip(Composite parent, Scene scene, ViewerBar.Does does, Cine cine) {
         super(parent, SWT.NONE);
         this.scene = scene;
         RowLayout row = new RowLayout();
         row.center = true;
         row.spacing = 6;
         setLayout(row);
-        bar = new ViewerBar(this, scene, choose, map);
+        bar = new ViewerBar(this, scene, does, cine);
         regions = new Composite(this, SWT.NONE);
         RowLayout inner = new RowLayout();
         inner.center = true;
@@ -69,28 +71,44 @@ final class OverlayStrip extends Composite {
     }
 
     private void follow() {
-        List<Overlay> now = scene.main().map(Picture::overlays).orElse(List.of());
+        List<Overlay> now = scene.regions();
         List<WindowPreset> choices = scene.main().map(Picture::presets).orElse(List.of());
         boolean other = !names(now).equals(names(shown)) || !choices.equals(presets);
+        shown = now;
         if (other) {
-            shown = now;
             presets = choices;
             rebuild();
         }
         for (int i = 0; i < shown.size(); i++) {
-            ((Button) regions.getChildren()[i]).setSelection(scene.look().regions() && !scene.isHidden(shown.get(i)));
+            Button box = (Button) regions.getChildren()[i];
+            box.setSelection(scene.look().regions() && !scene.isHidden(shown.get(i)));
+            tip(box, sizes(shown.get(i).name()) + ". Space hides all regions.");
         }
         boolean mapped = isMapped();
         filled.setSelection(scene.look().filled() && !mapped);
         filled.setEnabled(!shown.isEmpty() && !mapped);
-        filled.setToolTipText(mapped ? "While a map is shown, regions are outlined" : "Fill regions, or draw their outline only");
+        tip(filled, mapped ? "While a map is shown, regions are outlined" : "Fill regions, or draw their outline only");
         opacity.setSelection((int) Math.rint((mapped ? scene.look().mapOpacity() : scene.look().opacity()) * 100));
         opacity.setEnabled(mapped || !shown.isEmpty() && scene.look().filled());
-        opacity.setToolTipText(mapped ? "Opacity of the map" : "Opacity of filled regions");
+        tip(opacity, mapped ? "Opacity of the map" : "Opacity of filled regions");
         scene.main().ifPresent(p -> showWindow(presets.stream().map(WindowPreset::window).toList().indexOf(scene.window(p))));
         if (other) {
             getParent().layout();
         }
+    }
+
+    /** Setting the same tip again would take one away that is being read, and time, with each slice that is played. */
+    private static void tip(Control of, String text) {
+        if (!text.equals(of.getToolTipText())) {
+            of.setToolTipText(text);
+        }
+    }
+
+    /** How large a region is on each image that has it. */
+    private String sizes(String region) {
+        List<Picture> pictures = scene.pictures();
+        return pictures.stream().flatMap(p -> p.overlays().stream().filter(o -> o.name().equals(region))
+                .map(o -> o.mask().count() + " voxels" + (pictures.size() > 1 ? " on " + p.role() : ""))).collect(Collectors.joining(", "));
     }
 
     private boolean isMapped() {
@@ -117,7 +135,6 @@ final class OverlayStrip extends Composite {
             Button b = new Button(regions, SWT.CHECK);
             b.setText(o.name());
             b.setImage(swatch(b, o.rgb()));
-            b.setToolTipText(o.mask().count() + " voxels. Space hides all regions.");
             b.addListener(SWT.Selection, e -> {
                 if (!scene.look().regions()) {
                     shown.forEach(other -> scene.setHidden(other, !other.name().equals(o.name())));

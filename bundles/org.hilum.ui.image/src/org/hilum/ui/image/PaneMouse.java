@@ -43,6 +43,7 @@ final class PaneMouse {
         y = e.y;
         pane.picture().ifPresent(p -> grabbed = pane.scene().window(p));
         if (button == 1) {
+            pane.takeOver();
             pane.aim(e.x, e.y);
         }
     }
@@ -76,21 +77,26 @@ final class PaneMouse {
         if ((e.stateMask & SWT.MOD1) != 0) {
             pane.zoom(e.count > 0 ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, e.x, e.y);
         } else {
-            pane.step(e.count > 0 ? 1 : -1);
+            go(e.count > 0 ? 1 : -1);
         }
         pane.point(e.x, e.y);
     }
 
     private void key(Event e) {
         switch (e.keyCode) {
-            case SWT.ARROW_UP, SWT.ARROW_RIGHT -> pane.step(1);
-            case SWT.ARROW_DOWN, SWT.ARROW_LEFT -> pane.step(-1);
-            case SWT.PAGE_UP -> pane.step(10);
-            case SWT.PAGE_DOWN -> pane.step(-10);
+            case SWT.ARROW_UP, SWT.ARROW_RIGHT -> go(1);
+            case SWT.ARROW_DOWN, SWT.ARROW_LEFT -> go(-1);
+            case SWT.PAGE_UP -> go(10);
+            case SWT.PAGE_DOWN -> go(-10);
             case SWT.HOME -> pane.resetZoom();
             default -> {
                 // the viewer's
             }
         }
+    }
+
+    private void go(int slices) {
+        pane.takeOver();
+        pane.step(slices);
     }
 }

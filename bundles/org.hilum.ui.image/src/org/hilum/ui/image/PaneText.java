@@ -55,6 +55,14 @@ final class PaneText {
         edges(gc, c.grid().edges(), area, line);
     }
 
+    /** In place of an image that doesn't reach to where the crosshair is. */
+    void beyond(GC gc, Picture picture, SliceGrid grid, Rectangle area) {
+        gc.setFont(font);
+        draw(gc, picture.title(), GAP, GAP);
+        right(gc, grid.plane().label(), area.width - GAP, GAP);
+        centred(gc, "The crosshair lies beyond this image", area.width / 2, area.height / 2);
+    }
+
     void legend(GC gc, MapOverlay map, Rectangle area) {
         gc.setFont(font);
         gc.setForeground(light);

@@ -3,6 +3,7 @@
 package org.hilum.ui.image;
 
 import java.util.List;
+import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Volume;
 import org.hilum.ui.image.slice.WindowPreset;
 
@@ -24,5 +25,10 @@ public record Picture(String caseId, String role, Volume volume, List<Overlay> o
 
     public String title() {
         return caseId + " · " + role;
+    }
+
+    /** What the voxels measure: as their file says, else as the window tells that suits them best. */
+    public Quantity measures() {
+        return volume.quantity().equals(Quantity.ARBITRARY) ? presets.getFirst().of() : volume.quantity();
     }
 }

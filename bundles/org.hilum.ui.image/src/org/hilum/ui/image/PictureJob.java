@@ -16,6 +16,9 @@ import org.hilum.engine.registry.Registry;
 import org.hilum.engine.study.Case;
 import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.RegionSpec;
+import org.hilum.engine.study.RegionSpec.CarryOver;
+import org.hilum.engine.study.RegionSpec.DrawnRegion;
+import org.hilum.engine.study.RegionSpec.SegmentedRegion;
 import org.hilum.engine.study.Study;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
@@ -77,6 +80,9 @@ final class PictureJob extends Job {
         List<Overlay> overlays = new ArrayList<>();
         for (int r = 0; r < study.regions().size(); r++) {
             RegionSpec region = study.regions().get(r);
+            if (!isOn(role, region)) {
+                continue;
+            }
             try {
                 overlays.add(new Overlay(region.name(), images.mask(region.name(), task.part(region.name())), RegionColours.rgb(r),
                         study.blocks().stream().anyMatch(b -> b instanceof ImageBlock i && i.region().equals(region.name()))));
@@ -85,6 +91,14 @@ final class PictureJob extends Job {
             }
         }
         pictures.add(new Picture(subject.id(), role, volume, overlays, presets(role, volume)));
+    }
+
+    /** Whether the study means a region to lie on a role's images: drawn there or carried over, or made of such ones. */
+    private boolean isOn(String role, RegionSpec region) {
+        return switch (region) {
+            case DrawnRegion drawn -> drawn.drawnOn().contains(role) || drawn.carryOver() != CarryOver.NO;
+            case SegmentedRegion made -> made.needs().stream().flatMap(n -> study.region(n).stream()).allMatch(n -> isOn(role, n));
+        };
     }
 
     /** A file format may not say what its voxels measure; the profile by which features are read from them does. */

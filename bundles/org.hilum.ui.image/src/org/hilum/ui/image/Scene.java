@@ -4,12 +4,15 @@ package org.hilum.ui.image;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Box;
+import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Vec3;
 import org.hilum.ui.image.slice.Window;
 
@@ -19,14 +22,23 @@ import org.hilum.ui.image.slice.Window;
  */
 public final class Scene {
     private final List<Runnable> watchers = new ArrayList<>();
-    private final Map<String, Window> windows = new HashMap<>();
+    private final Map<Scale, Window> windows = new HashMap<>();
     /** Regions that the user has shown or hidden; the others show if features are read from them. */
     private final Map<String, Boolean> hidden = new HashMap<>();
     private List<Picture> pictures = List.of();
     private int main;
     private Vec3 cursor = new Vec3(0, 0, 0);
+    /** Where the crosshair goes next, while slices are played: panes get ready for it. */
+    private Optional<Vec3> coming = Optional.empty();
     private Look look = Look.DEFAULT;
     private Optional<MapOverlay> map = Optional.empty();
+
+    /** What images must have in common to be seen through one window. An arbitrary scale is comparable within a role only, if at all. */
+    private record Scale(Quantity quantity, String role) {
+        static Scale of(Picture p) {
+            return new Scale(p.measures(), p.measures().equals(Quantity.ARBITRARY) ? p.role() : "");
+        }
+    }
 
     public void watch(Runnable watcher) {
         watchers.add(watcher);
@@ -58,6 +70,13 @@ public final class Scene {
         return pictures;
     }
 
+    /** The regions on any of the images, those of the main one first; of several of one name the first. */
+    public List<Overlay> regions() {
+        Map<String, Overlay> all = new LinkedHashMap<>();
+        Stream.concat(main().stream(), pictures.stream()).flatMap(p -> p.overlays().stream()).forEach(o -> all.putIfAbsent(o.name(), o));
+        return List.copyOf(all.values());
+    }
+
     /** The image that the three planes show. */
     public Optional<Picture> main() {
         return pictures.isEmpty() ? Optional.empty() : Optional.of(pictures.get(main));
@@ -68,17 +87,37 @@ public final class Scene {
     }
 
     public void moveCursor(Vec3 patient) {
+        coming = Optional.empty();
         cursor = patient;
         changed();
     }
 
-    /** A role keeps its window from case to case, so that cases can be compared. */
+    /** Moves the crosshair, and tells where it is going to move next. */
+    public void moveCursor(Vec3 patient, Vec3 next) {
+        coming = Optional.of(next);
+        cursor = patient;
+        changed();
+    }
+
+    /** The crosshair stays where it is. */
+    public void comingNowhere() {
+        coming = Optional.empty();
+    }
+
+    Optional<Vec3> coming() {
+        return coming;
+    }
+
+    /**
+     * Images of the same quantity share their window, so that phases can be compared; one of an arbitrary scale shares it with those of its role. It
+     * stays from case to case.
+     */
     public Window window(Picture p) {
-        return windows.getOrDefault(p.role(), p.presets().getFirst().window());
+        return windows.getOrDefault(Scale.of(p), p.presets().getFirst().window());
     }
 
     public void setWindow(Picture p, Window window) {
-        windows.put(p.role(), window);
+        windows.put(Scale.of(p), window);
         changed();
     }
 

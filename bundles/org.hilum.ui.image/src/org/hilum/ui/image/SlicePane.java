@@ -25,6 +25,8 @@ final class SlicePane extends Canvas {
     private final boolean legend;
     private double zoom = 1;
     private Runnable menu = () -> { };
+    private Runnable painted = () -> { };
+    private Runnable takenOver = () -> { };
     /** What is in the middle of the pane; null until it was moved: then the middle of the slice. */
     private Cell middle;
     /** The place under the mouse, or null. */
@@ -64,9 +66,15 @@ final class SlicePane extends Canvas {
         }
         Picture p = picture.get();
         SliceGrid grid = grid(p);
+        int slice = grid.sliceAt(scene.cursor());
+        if (slice < 0) {
+            gc.fillRectangle(area);
+            text.beyond(gc, p, grid, area);
+            painted.run();
+            return;
+        }
         Viewport port = viewport(grid);
-        int slice = slice(grid);
-        gc.drawImage(pixels.image(getDisplay(), new SlicePicture.Frame(p, plane, slice, port, scene.window(p), scene.look(), shown(p), scene.map(p))), 0, 0);
+        gc.drawImage(pixels.image(getDisplay(), frame(p, slice, port)), 0, 0);
         if (scene.look().crosshair()) {
             crosshair(gc, grid, port, area);
         }
@@ -78,6 +86,12 @@ final class SlicePane extends Canvas {
             gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
         }
+        scene.coming().map(grid::sliceAt).filter(next -> next >= 0 && next != slice).ifPresent(next -> pixels.prepare(getDisplay(), frame(p, next, port)));
+        painted.run();
+    }
+
+    private Frame frame(Picture p, int slice, Viewport port) {
+        return new Frame(p, plane, slice, port, scene.window(p), scene.look(), shown(p), scene.map(p));
     }
 
     /** The map that is to be seen on an image. */
@@ -112,10 +126,6 @@ final class SlicePane extends Canvas {
         return new SliceGrid(plane, p.volume().geometry());
     }
 
-    private int slice(SliceGrid grid) {
-        return (int) Math.clamp(Math.rint(grid.place(scene.cursor()).slice()), 0, grid.slices() - 1);
-    }
-
     private Viewport viewport(SliceGrid grid) {
         Rectangle area = getClientArea();
         double column = middle == null ? (grid.columns() - 1) / 2.0 : middle.column();
@@ -141,6 +151,20 @@ final class SlicePane extends Canvas {
 
     void menu() {
         menu.run();
+    }
+
+    /** To be told whenever an image was painted here. */
+    void onPainted(Runnable watcher) {
+        painted = watcher;
+    }
+
+    /** To be told when the user goes to a place by hand. */
+    void onTakenOver(Runnable watcher) {
+        takenOver = watcher;
+    }
+
+    void takeOver() {
+        takenOver.run();
     }
 
     /** Goes {@code step} slices away from the viewer's first. */
@@ -169,9 +193,9 @@ final class SlicePane extends Canvas {
     }
 
     private Optional<Cell> at(int x, int y) {
-        return source.get().map(this::grid).map(g -> {
+        return source.get().map(this::grid).filter(g -> g.sliceAt(scene.cursor()) >= 0).map(g -> {
             Viewport port = viewport(g);
-            return new Cell(port.column(x + 0.5), port.row(y + 0.5), slice(g));
+            return new Cell(port.column(x + 0.5), port.row(y + 0.5), g.sliceAt(scene.cursor()));
         });
     }
 

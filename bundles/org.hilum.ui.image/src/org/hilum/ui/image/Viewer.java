@@ -15,16 +15,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
+import org.hilum.ui.image.cine.Cine;
 import org.hilum.ui.image.slice.Plane;
 
 /**
  * The viewer: panes after an {@link Arrangement}, and below them what is laid over the image. Keys: 1 2 3 choose the
- * plane of the large pane, space hides the regions; a double click makes a plane large and back.
+ * plane of the large pane, space hides the regions, P plays and pauses; a double click makes a plane large and back.
  */
 public final class Viewer extends Composite {
     private static final int GAP = 2;
 
     private final Scene scene;
+    private final Cine cine;
     private final Composite stage;
     private final OverlayStrip strip;
     private final Label message;
@@ -41,6 +43,7 @@ public final class Viewer extends Composite {
     public Viewer(Composite parent, Scene scene) {
         super(parent, SWT.NONE);
         this.scene = scene;
+        this.cine = new Cine(getDisplay(), scene);
         GridLayout grid = new GridLayout();
         grid.marginWidth = 0;
         grid.marginHeight = 0;
@@ -57,7 +60,22 @@ public final class Viewer extends Composite {
         below.verticalSpacing = 0;
         tools.setLayout(below);
         tools.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        strip = new OverlayStrip(this, scene, a -> arrange(a, plane), () -> mapWanted.run());
+        strip = new OverlayStrip(this, scene, new ViewerBar.Does() {
+            @Override
+            public void arrange(Arrangement how) {
+                Viewer.this.arrange(how, plane);
+            }
+
+            @Override
+            public void map() {
+                mapWanted.run();
+            }
+
+            @Override
+            public void play() {
+                playOrPause(plane);
+            }
+        }, cine);
         strip.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         message = new Label(this, SWT.WRAP);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -66,7 +84,10 @@ public final class Viewer extends Composite {
         message.setLayoutData(wide);
         Runnable follow = this::picturesChanged;
         scene.watch(follow);
-        addListener(SWT.Dispose, e -> scene.forget(follow));
+        addListener(SWT.Dispose, e -> {
+            cine.pause();
+            scene.forget(follow);
+        });
         build();
     }
 
@@ -118,13 +139,28 @@ public final class Viewer extends Composite {
         layout();
     }
 
+    /** What plays the slices. */
+    public Cine cine() {
+        return cine;
+    }
+
+    private void playOrPause(Plane which) {
+        if (cine.isPlaying()) {
+            cine.pause();
+        } else {
+            cine.play(which);
+        }
+    }
+
     private void picturesChanged() {
+        cine.picturesChanged();
         if (arrangement == Arrangement.ROLES && scene.pictures().size() != paneCount) {
             build();
         }
     }
 
     private void build() {
+        cine.pause();
         boolean focus = panes.stream().anyMatch(SlicePane::isFocusControl);
         panes.forEach(SlicePane::dispose);
         panes.clear();
@@ -156,6 +192,8 @@ public final class Viewer extends Composite {
     private void add(Plane p, Supplier<Optional<Picture>> source) {
         SlicePane pane = new SlicePane(stage, scene, p, source, panes.isEmpty() || arrangement == Arrangement.ROLES);
         pane.onMenu(this::menu);
+        pane.onPainted(() -> cine.painted(p));
+        pane.onTakenOver(cine::pause);
         pane.addListener(SWT.MouseDoubleClick, e -> {
             if (e.button == 1) {
                 getDisplay().asyncExec(() -> {
@@ -184,6 +222,7 @@ public final class Viewer extends Composite {
                     arrange(arrangement, Plane.values()[e.character - '1']);
                 }
             });
+            case 'p', 'P' -> playOrPause(((SlicePane) e.widget).plane());
             case ' ' -> scene.setLook(scene.look().withRegions(!scene.look().regions()));
             default -> {
                 // the pane's

@@ -5,7 +5,6 @@ package org.hilum.ui.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -18,15 +17,30 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.hilum.ui.image.cine.Cine;
 
-/** Buttons for the arrangement of panes and for feature maps, and a menu of how images are drawn. */
+/** Buttons for the arrangement of panes, for feature maps and for playing slices, and a menu of how images are drawn and played. */
 final class ViewerBar {
     private final Scene scene;
+    private final Cine cine;
+    private final ToolItem play;
+    private final Image toPlay;
+    private final Image toPause;
     private final ToolBar bar;
     private final List<ToolItem> arrangements = new ArrayList<>();
 
-    ViewerBar(Composite parent, Scene scene, Consumer<Arrangement> choose, Runnable map) {
+    /** What the buttons do. */
+    interface Does {
+        void arrange(Arrangement how);
+
+        void map();
+
+        void play();
+    }
+
+    ViewerBar(Composite parent, Scene scene, Does does, Cine cine) {
         this.scene = scene;
+        this.cine = cine;
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL);
         LocalResourceManager icons = new LocalResourceManager(JFaceResources.getResources(), bar);
         for (Arrangement a : Arrangement.values()) {
@@ -36,7 +50,7 @@ final class ViewerBar {
             item.setData("org.hilum.ui.id", "arrange." + a.name());
             item.addListener(SWT.Selection, e -> {
                 if (item.getSelection()) {
-                    choose.accept(a);
+                    does.arrange(a);
                 }
             });
             arrangements.add(item);
@@ -45,7 +59,14 @@ final class ViewerBar {
         mapped.setImage(icon(icons, "map"));
         mapped.setToolTipText("Feature map: where in a region a feature comes from");
         mapped.setData("org.hilum.ui.id", "map");
-        mapped.addListener(SWT.Selection, e -> map.run());
+        mapped.addListener(SWT.Selection, e -> does.map());
+        play = new ToolItem(bar, SWT.PUSH);
+        toPlay = icon(icons, "play");
+        toPause = icon(icons, "pause");
+        play.setData("org.hilum.ui.id", "play");
+        play.addListener(SWT.Selection, e -> does.play());
+        cine.watch(this::showCine);
+        showCine();
         ToolItem view = new ToolItem(bar, SWT.DROP_DOWN);
         view.setText("View");
         view.setToolTipText("How images are drawn");
@@ -54,6 +75,13 @@ final class ViewerBar {
 
     private static Image icon(LocalResourceManager icons, String name) {
         return icons.create(ResourceLocator.imageDescriptorFromBundle("org.hilum.ui", "icons/" + name + ".svg").orElseThrow());
+    }
+
+    private void showCine() {
+        if (!play.isDisposed()) {
+            play.setImage(cine.isPlaying() ? toPause : toPlay);
+            play.setToolTipText(cine.isPlaying() ? "Pause  (P)" : CineMenu.playTip(cine));
+        }
     }
 
     void show(Arrangement arrangement) {
@@ -68,6 +96,10 @@ final class ViewerBar {
         item(menu, "Interpolate between voxels", look.smooth(), l -> l.withSmooth(!l.smooth()));
         item(menu, "Crosshair", look.crosshair(), l -> l.withCrosshair(!l.crosshair()));
         item(menu, "Regions and map  (Space)", look.regions(), l -> l.withRegions(!l.regions()));
+        new MenuItem(menu, SWT.SEPARATOR);
+        CineMenu.into(menu, cine);
+        // what was chosen is told after the menu has gone
+        menu.addListener(SWT.Hide, h -> bar.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);
     }
 

@@ -128,7 +128,7 @@ class ViewerTest {
     void besideEachOther_everyImageOfTheCaseIsShown() {
         doing(() -> {
             Event choose = new Event();
-            ToolBar bar = (ToolBar) Workbench.find(Workbench.window().getShell(), c -> c instanceof ToolBar t && t.getItemCount() == 5
+            ToolBar bar = (ToolBar) Workbench.find(Workbench.window().getShell(), c -> c instanceof ToolBar t && t.getItemCount() > 0
                     && "arrange.ONE".equals(t.getItem(0).getData("org.hilum.ui.id"))).orElseThrow();
             for (int n = 0; n < 3; n++) {
                 bar.getItem(n).setSelection(n == 2);

@@ -200,6 +200,11 @@ final class Workbench {
         return Optional.empty();
     }
 
+    /** All such widgets in another, as they were made. */
+    static List<Control> all(Composite in, java.util.function.Predicate<Control> wanted) {
+        return Stream.of(in.getChildren()).flatMap(c -> Stream.concat(Stream.of(c).filter(wanted), c instanceof Composite parent ? all(parent, wanted).stream() : Stream.empty())).toList();
+    }
+
     /** The visible button of this text anywhere. */
     static Optional<Button> button(String text) {
         for (Shell shell : display().getShells()) {

@@ -32,7 +32,7 @@ public record Window(double low, double high) {
 
     /** Brightness 0 to 255; what is no number is black. */
     public int grey(double value) {
-        double g = (value - low) * 255.999 / (high - low);
+        double g = (value - low) * (255.999 / (high - low)); // so that a loop over pixels divides once
         return g >= 255 ? 255 : g > 0 ? (int) g : 0;
     }
 

@@ -8,16 +8,20 @@ import java.util.List;
 import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Volume;
 
-/** A named window. The usual ones of CT and PET are fixed numbers; where the scale is arbitrary, percentiles are taken. */
-public record WindowPreset(String name, Window window) {
+/**
+ * A named window. The usual ones of CT and PET are fixed numbers; where the scale is arbitrary, percentiles are taken.
+ *
+ * @param of what the numbers measure; {@link Quantity#ARBITRARY} where they are this image's own
+ */
+public record WindowPreset(String name, Window window, Quantity of) {
     private static final List<WindowPreset> CT = List.of(
-            new WindowPreset("CT abdomen", Window.of(40, 400)),
-            new WindowPreset("CT liver", Window.of(80, 160)),
-            new WindowPreset("CT lung", Window.of(-600, 1500)),
-            new WindowPreset("CT bone", Window.of(400, 1800)));
+            new WindowPreset("CT abdomen", Window.of(40, 400), Quantity.HU),
+            new WindowPreset("CT liver", Window.of(80, 160), Quantity.HU),
+            new WindowPreset("CT lung", Window.of(-600, 1500), Quantity.HU),
+            new WindowPreset("CT bone", Window.of(400, 1800), Quantity.HU));
     private static final List<WindowPreset> PET = List.of(
-            new WindowPreset("PET 0–10 SUV", new Window(0, 10)),
-            new WindowPreset("PET 0–5 SUV", new Window(0, 5)));
+            new WindowPreset("PET 0–10 SUV", new Window(0, 10), Quantity.SUV),
+            new WindowPreset("PET 0–5 SUV", new Window(0, 5), Quantity.SUV));
 
     /** Percentiles are read from about this many voxels, evenly spread: exact enough for a window, and quick. */
     private static final int SAMPLE = 200_000;
@@ -32,8 +36,8 @@ public record WindowPreset(String name, Window window) {
         } else if (q.equals(Quantity.SUV)) {
             all.addAll(PET);
         }
-        all.add(new WindowPreset("1–99 %", percentiles(sample, 0.01, 0.99)));
-        all.add(new WindowPreset("full range", percentiles(sample, 0, 1)));
+        all.add(new WindowPreset("1–99 %", percentiles(sample, 0.01, 0.99), Quantity.ARBITRARY));
+        all.add(new WindowPreset("full range", percentiles(sample, 0, 1), Quantity.ARBITRARY));
         if (q.equals(Quantity.ARBITRARY)) {
             all.addAll(CT);
             all.addAll(PET);
