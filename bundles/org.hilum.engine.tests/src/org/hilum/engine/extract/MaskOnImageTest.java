@@ -4,6 +4,7 @@ package org.hilum.engine.extract;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,6 +58,9 @@ class MaskOnImageTest {
         assertEquals("the mask lies on another grid than its image: its corners lie up to 0.3000 mm (0.150 voxels) off; allowed are 0.0200 mm, 1 % of the smallest spacing", p.what());
         assertEquals(folder.resolve("labels.nii.gz").toString(), p.where());
         assertTrue(p.cure().contains("other-grid: nearest"));
+        assertTrue(MaskOnImage.isRefusal("without ct.tumour: " + p.getMessage(), folder.resolve("labels.nii.gz")), "as a run keeps it");
+        assertFalse(MaskOnImage.isRefusal(p.getMessage(), folder.resolve("other.nii.gz")));
+        assertFalse(MaskOnImage.isRefusal(folder.resolve("labels.nii.gz") + ": the mask is empty", folder.resolve("labels.nii.gz")));
     }
 
     @Test

@@ -118,13 +118,18 @@ public final class ImageFiles {
      * @throws Problem where it is empty, or lies on another grid and may not be resampled
      */
     public Mask mask(MaskFile file, Geometry image, Task task) {
-        PluginUse by = given(Kind.MASK_READER, file.path(), file.reader());
-        MaskReader<Record> reader = registry.find(Kind.MASK_READER, by.id()).plugin();
-        Mask mask = MaskOnImage.place(reader.read(new MaskRef(file.path(), file.item(), file.item(), ""), image, by.settings(), task), file, image, task);
+        Mask mask = MaskOnImage.place(unplaced(file, image, task), file, image, task);
         if (mask.count() == 0) {
             throw new Problem("the mask is empty" + (file.item().isEmpty() ? "" : " at " + file.item()), file.path().toString(), "draw the region, or choose another label");
         }
         return mask;
+    }
+
+    /** A mask on the grid that its file has. */
+    Mask unplaced(MaskFile file, Geometry image, Task task) {
+        PluginUse by = given(Kind.MASK_READER, file.path(), file.reader());
+        MaskReader<Record> reader = registry.find(Kind.MASK_READER, by.id()).plugin();
+        return reader.read(new MaskRef(file.path(), file.item(), file.item(), ""), image, by.settings(), task);
     }
 
     /** All files that are read where an image is named. */

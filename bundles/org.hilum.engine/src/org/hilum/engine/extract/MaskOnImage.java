@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.extract;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.hilum.image.NearestTransfer;
@@ -12,8 +13,15 @@ import org.hilum.spi.image.GridDifference;
 import org.hilum.spi.image.Mask;
 
 /** Whether a mask that was read shares its image's grid, and what becomes of one that does not: decided here for every format. */
-final class MaskOnImage {
+public final class MaskOnImage {
+    private static final String REFUSED = "the mask lies on another grid than its image: ";
+
     private MaskOnImage() {
+    }
+
+    /** Whether a text, as a run keeps of a problem, tells that the mask in a file was refused for its grid. */
+    public static boolean isRefusal(String told, Path mask) {
+        return told.contains(mask + ": " + REFUSED);
     }
 
     /**
@@ -27,7 +35,7 @@ final class MaskOnImage {
             return mask.on(image);
         }
         return switch (file.otherGrid()) {
-            case REFUSE -> throw new Problem("the mask lies on another grid than its image: " + difference.get(), file.path().toString(),
+            case REFUSE -> throw new Problem(REFUSED + difference.get(), file.path().toString(),
                     "give the mask that was drawn on this image, or, where both lie rightly in the patient, let it be resampled onto the image: other-grid: nearest (--other-grid nearest)");
             case NEAREST -> resampled(mask, file, difference.get(), image, task);
         };

@@ -20,6 +20,7 @@ import org.hilum.engine.study.PluginUse;
 import org.hilum.engine.study.RegionSpec;
 import org.hilum.engine.study.RegionSpec.CarryOver;
 import org.hilum.engine.study.RegionSpec.DrawnRegion;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.engine.study.RegionSpec.SegmentedRegion;
 import org.hilum.engine.study.Study;
 import org.hilum.image.MaskTransfer;
@@ -132,6 +133,21 @@ public final class RoleImages {
         }
         throw new Problem("it has no mask of the region " + spec.name() + " drawn on " + role, "case " + subject.id(),
                 "add the mask, or let the study carry one over from another role (carry-over)");
+    }
+
+    /**
+     * The region's mask as its file places it, if {@link #mask} refuses it because it was drawn on this image's role but lies on another grid.
+     *
+     * @throws Problem where it cannot be read at all
+     */
+    public Optional<MaskElsewhere> elsewhere(String region, Task task) {
+        if (!(study.region(region).orElse(null) instanceof DrawnRegion drawn) || drawn.otherGrid() != OtherGrid.REFUSE || !drawn.drawnOn().contains(role)) {
+            return Optional.empty();
+        }
+        return subject.mask(role, region).flatMap(path -> {
+            Mask mask = files.unplaced(file(drawn, role, path), image(task).geometry(), task);
+            return GridDifference.between(image(task).geometry(), mask.geometry()).map(difference -> new MaskElsewhere(region, mask, difference));
+        });
     }
 
     private MaskFile file(DrawnRegion spec, String on, Path path) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.hilum.ui.image.slice.DashedOutline;
 import org.hilum.ui.image.slice.Layer;
 import org.hilum.ui.image.slice.LayerStyle;
 import org.hilum.ui.image.slice.Painter;
@@ -27,6 +28,7 @@ public final class FramePixels {
     private Frame valuesOf;
     private float[] mapValues = new float[0];
     private final List<byte[]> inside = new ArrayList<>();
+    private final DashedOutline strays = new DashedOutline();
     private int[] pixels = new int[0];
     private byte[] bytes = new byte[0];
 
@@ -51,6 +53,10 @@ public final class FramePixels {
         boolean filled = frame.look().filled() && map.isEmpty();
         int outline = (int) Math.rint((filled ? 1 : 2) * port.width() / (double) frame.port().width());
         painter.layers(layers(frame, grid), new LayerStyle(filled ? frame.look().opacity() : 0, outline), pixels);
+        if (frame.look().regions()) {
+            int line = Math.max(1, 2 * port.width() / frame.port().width());
+            frame.picture().strays().forEach(stray -> strays.paint(port, grid, frame.slice(), stray.of().mask(), stray.rgb(), line, pixels));
+        }
         ByteBuffer.wrap(bytes).asIntBuffer().put(pixels);
         return new ImageData(port.width(), port.height(), DEPTH, RGB, Integer.BYTES, bytes);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.image;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
@@ -13,14 +14,18 @@ import org.hilum.engine.study.Case;
 import org.hilum.engine.study.ImageBlock;
 import org.hilum.engine.study.ImageSpec;
 import org.hilum.engine.study.Study;
+import org.hilum.spi.Problem;
 import org.hilum.ui.Ids;
+import org.hilum.ui.Messages;
 import org.hilum.ui.StudyView;
 import org.hilum.ui.image.map.FeatureMaps;
 import org.hilum.ui.image.slice.Plane;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
+import org.hilum.ui.session.RefusedMasks;
 import org.hilum.ui.session.StudyItem.CaseItem;
 import org.hilum.ui.session.StudyItem.ImageItem;
+import org.hilum.ui.session.Trouble;
 import org.hilum.ui.widget.Hint;
 
 /** The images of the selected case with its regions. */
@@ -150,9 +155,29 @@ public final class ImageView extends StudyView {
         List<String> roles = loaded.pictures().stream().map(Picture::role).toList();
         scene.show(loaded.pictures(), Math.max(0, roles.indexOf(wanted.role())));
         maps.picturesChanged();
-        viewer.tell(loaded.problems().isEmpty() ? "" : loaded.problems().getFirst().getMessage());
+        tell(wanted, loaded);
         setPartName(wanted.allRoles() ? wanted.caseId() : wanted.caseId() + " · " + wanted.role());
         showContent();
+    }
+
+    /** Beneath the image and among the problems; a mask on another grid first, since there is a way on. */
+    private void tell(Wanted wanted, PictureJob.Loaded loaded) {
+        List<String> strays = loaded.pictures().stream().flatMap(p -> p.strays().stream()).map(s -> s.of().region()).distinct().toList();
+        List<String> said = new ArrayList<>(loaded.pictures().stream().flatMap(p -> p.strays().stream())
+                .map(s -> "The mask of " + s.of().region() + " lies on another grid than its image: " + s.of().difference() + ". It is drawn dashed, where its file places it.").toList());
+        loaded.problems().stream().map(Problem::getMessage).filter(m -> strays.isEmpty()).forEach(said::add);
+        viewer.tell(said.isEmpty() ? "" : said.getFirst() + (said.size() == 1 ? "" : " (and " + (said.size() - 1) + " more: see Problems)"),
+                strays.isEmpty() ? Optional.empty() : Optional.of(new Hint.Way("Resample onto the image", () -> resample(strays))));
+        // that a case lacks a file is among the problems without anybody looking
+        session().seen(wanted.caseId(), loaded.problems().stream().filter(p -> !p.where().startsWith("case ")).map(p -> Trouble.ofCase(wanted.caseId(), p.where() + ": " + p.what(), p.cure())).distinct().toList());
+    }
+
+    private void resample(List<String> regions) {
+        try {
+            RefusedMasks.resample(session(), regions);
+        } catch (Problem problem) {
+            Messages.show(viewer.getShell(), Study.FILE, problem);
+        }
     }
 
     /** Opens the panel for a feature map: of a region, or of a block, whose image is then shown, where one is named. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.hilum.ui.image.slice.SliceGrid;
 import org.hilum.ui.image.slice.SliceGrid.Cell;
 import org.hilum.ui.image.slice.SliceGrid.Edges;
+import org.hilum.ui.image.slice.Viewport;
 import org.hilum.ui.image.slice.Window;
 
 /** What stands in the corners and at the edges of a pane: small, light, on a thin shadow so that it reads on any image. */
@@ -21,6 +22,7 @@ final class PaneText {
 
     private final Color light = new Color(215, 215, 215);
     private final Color shadow = new Color(0, 0, 0);
+    private final StrayBoxes boxes = new StrayBoxes();
     private final Font font;
 
     PaneText(SlicePane pane) {
@@ -53,6 +55,11 @@ final class PaneText {
             }
         });
         edges(gc, c.grid().edges(), area, line);
+    }
+
+    void strays(GC gc, Corner c, Viewport port, Rectangle area) {
+        gc.setFont(font);
+        boxes.paint(gc, c.picture(), c.grid(), c.slice(), port, area, (text, x, y) -> draw(gc, text, x, y));
     }
 
     /** In place of an image that doesn't reach to where the crosshair is. */

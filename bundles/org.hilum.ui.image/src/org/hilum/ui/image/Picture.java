@@ -7,8 +7,11 @@ import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Volume;
 import org.hilum.ui.image.slice.WindowPreset;
 
-/** One image as it is shown: the case and role it stands for, its voxels, its regions, and the windows that suit it (best first). */
-public record Picture(String caseId, String role, Volume volume, List<Overlay> overlays, List<WindowPreset> presets) {
+/**
+ * One image as it is shown: the case and role it stands for, its voxels, its regions, masks that were to be its regions but lie on another grid, and
+ * the windows that suit it (best first).
+ */
+public record Picture(String caseId, String role, Volume volume, List<Overlay> overlays, List<Stray> strays, List<WindowPreset> presets) {
     public Picture {
         for (Overlay o : overlays) {
             if (!o.mask().geometry().sameGrid(volume.geometry())) {
@@ -16,11 +19,12 @@ public record Picture(String caseId, String role, Volume volume, List<Overlay> o
             }
         }
         overlays = List.copyOf(overlays);
+        strays = List.copyOf(strays);
         presets = List.copyOf(presets);
     }
 
     public Picture(String caseId, String role, Volume volume, List<Overlay> overlays) {
-        this(caseId, role, volume, overlays, WindowPreset.of(volume));
+        this(caseId, role, volume, overlays, List.of(), WindowPreset.of(volume));
     }
 
     public String title() {

@@ -5,12 +5,14 @@ package org.hilum.ui.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.hilum.engine.extract.MaskElsewhere;
 import org.hilum.engine.extract.RoleImages;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.study.Case;
@@ -78,19 +80,30 @@ final class PictureJob extends Job {
             return;
         }
         List<Overlay> overlays = new ArrayList<>();
+        List<Stray> strays = new ArrayList<>();
         for (int r = 0; r < study.regions().size(); r++) {
             RegionSpec region = study.regions().get(r);
             if (!isOn(role, region)) {
                 continue;
             }
+            int rgb = RegionColours.rgb(r);
             try {
-                overlays.add(new Overlay(region.name(), images.mask(region.name(), task.part(region.name())), RegionColours.rgb(r),
+                overlays.add(new Overlay(region.name(), images.mask(region.name(), task.part(region.name())), rgb,
                         study.blocks().stream().anyMatch(b -> b instanceof ImageBlock i && i.region().equals(region.name()))));
             } catch (Problem problem) {
                 problems.add(problem);
+                stray(images, region.name(), task).ifPresent(mask -> strays.add(new Stray(mask, rgb)));
             }
         }
-        pictures.add(new Picture(subject.id(), role, volume, overlays, presets(role, volume)));
+        pictures.add(new Picture(subject.id(), role, volume, overlays, strays, presets(role, volume)));
+    }
+
+    private static Optional<MaskElsewhere> stray(RoleImages images, String region, Task task) {
+        try {
+            return images.elsewhere(region, task);
+        } catch (Problem unreadable) {
+            return Optional.empty(); // told already
+        }
     }
 
     /** Whether the study means a region to lie on a role's images: drawn there or carried over, or made of such ones. */

@@ -62,8 +62,25 @@ public final class Scene {
 
     private static Vec3 centre(Picture p) {
         Geometry g = p.volume().geometry();
+        if (p.overlays().isEmpty() && !p.strays().isEmpty()) {
+            Geometry own = p.strays().getFirst().of().mask().geometry();
+            Optional<Vec3> there = p.strays().getFirst().of().mask().box().map(b -> middle(own, b)).filter(at -> holds(g, at)).map(at -> middle(g, at));
+            if (there.isPresent()) {
+                return there.get();
+            }
+        }
         Box b = p.overlays().stream().map(Overlay::mask).map(Mask::box).flatMap(Optional::stream).findFirst().orElse(g.box());
+        return middle(g, b);
+    }
+
+    private static Vec3 middle(Geometry g, Box b) {
         return g.toPatient(b.x() + b.nx() / 2, b.y() + b.ny() / 2, b.z() + b.nz() / 2);
+    }
+
+    /** The middle of the voxel that a place lies in. */
+    private static Vec3 middle(Geometry g, Vec3 at) {
+        Vec3 v = g.toVoxel(at);
+        return g.toPatient(Math.rint(v.x()), Math.rint(v.y()), Math.rint(v.z()));
     }
 
     public List<Picture> pictures() {

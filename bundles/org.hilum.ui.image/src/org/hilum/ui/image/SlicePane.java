@@ -78,7 +78,11 @@ final class SlicePane extends Canvas {
         if (scene.look().crosshair()) {
             crosshair(gc, grid, port, area);
         }
-        text.paint(gc, new PaneText.Corner(p, grid, slice, scene.window(p), Optional.ofNullable(pointer), map(p)), area);
+        PaneText.Corner corner = new PaneText.Corner(p, grid, slice, scene.window(p), Optional.ofNullable(pointer), map(p));
+        if (scene.look().regions() && !p.strays().isEmpty()) {
+            text.strays(gc, corner, port, area);
+        }
+        text.paint(gc, corner, area);
         if (legend) {
             map(p).ifPresent(m -> text.legend(gc, m, area));
         }

@@ -13,10 +13,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.hilum.ui.image.cine.Cine;
 import org.hilum.ui.image.slice.Plane;
+import org.hilum.ui.widget.Hint;
 
 /**
  * The viewer: panes after an {@link Arrangement}, and below them what is laid over the image. Keys: 1 2 3 choose the
@@ -29,7 +29,7 @@ public final class Viewer extends Composite {
     private final Cine cine;
     private final Composite stage;
     private final OverlayStrip strip;
-    private final Label message;
+    private final MessageLine message;
     private final Composite tools;
     private final List<SlicePane> panes = new ArrayList<>();
     private final List<Runnable> watchers = new ArrayList<>();
@@ -77,11 +77,7 @@ public final class Viewer extends Composite {
             }
         }, cine);
         strip.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        message = new Label(this, SWT.WRAP);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.exclude = true;
-        wide.horizontalIndent = 6;
-        message.setLayoutData(wide);
+        message = new MessageLine(this);
         Runnable follow = this::picturesChanged;
         scene.watch(follow);
         addListener(SWT.Dispose, e -> {
@@ -130,13 +126,9 @@ public final class Viewer extends Composite {
         menuOf = fill;
     }
 
-    /** Says beneath the image why something of it is missing; nothing is said with an empty text. */
-    public void tell(String text) {
-        message.setText(text.isEmpty() ? "" : "⚠ " + text);
-        message.setToolTipText(text);
-        ((GridData) message.getLayoutData()).exclude = text.isEmpty();
-        message.setVisible(!text.isEmpty());
-        layout();
+    /** Says beneath the image why something of it is missing, with the way on if there is one; nothing is said with an empty text. */
+    public void tell(String text, Optional<Hint.Way> way) {
+        message.say(text, way);
     }
 
     /** What plays the slices. */

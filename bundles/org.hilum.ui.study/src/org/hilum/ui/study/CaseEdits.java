@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.study;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hilum.engine.study.text.KeyPath;
 import org.hilum.engine.study.text.StudyText;
 import org.hilum.engine.study.text.Yaml;
+import org.hilum.ui.session.BareValue;
 import org.hilum.ui.session.Session;
 
 /** What the workbench writes into study.yaml about single cases. */
@@ -23,7 +23,7 @@ public final class CaseEdits {
     }
 
     static StudyText leftOut(StudyText text, Map<String, String> reasons) {
-        StudyText now = asGroup(text, CASES, "table");
+        StudyText now = BareValue.asGroup(text, CASES, "table");
         for (Map.Entry<String, String> one : reasons.entrySet()) {
             now = now.set(LEFT_OUT.key(one.getKey()), one.getValue()).after();
         }
@@ -36,15 +36,5 @@ public final class CaseEdits {
             boolean last = text.at(LEFT_OUT).orElse(null) instanceof Yaml.Mapping m && m.entries().size() == 1;
             return text.remove(last ? LEFT_OUT : LEFT_OUT.key(id)).after();
         });
-    }
-
-    /** The text with a group where a bare value stood, which the group then holds under {@code key}. */
-    static StudyText asGroup(StudyText text, KeyPath at, String key) {
-        if (!(text.at(at).orElse(null) instanceof Yaml.Scalar bare)) {
-            return text;
-        }
-        Map<String, Object> group = new LinkedHashMap<>();
-        group.put(key, bare.text());
-        return text.set(at, group).after();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.hilum.engine.study.text.KeyPath;
 import org.hilum.engine.study.text.StudyText;
+import org.hilum.ui.session.BareValue;
 import org.hilum.ui.session.Session;
 
 /**
@@ -26,7 +27,7 @@ public record FileChoice(String label, Optional<Path> now, KeyPath bare, String 
     }
 
     private StudyText written(StudyText text, String path) {
-        StudyText ready = at.equals(bare) ? text : CaseEdits.asGroup(text, bare, inGroup);
+        StudyText ready = at.equals(bare) ? text : BareValue.asGroup(text, bare, inGroup);
         return ready.set(at, path).after();
     }
 }

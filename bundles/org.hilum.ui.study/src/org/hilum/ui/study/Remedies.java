@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.hilum.spi.Problem;
 import org.hilum.ui.Messages;
 import org.hilum.ui.session.OpenStudy;
+import org.hilum.ui.session.RefusedMasks;
 import org.hilum.ui.session.Session;
 import org.hilum.ui.session.StudyItem.CaseItem;
 import org.hilum.ui.session.Trouble;
@@ -29,6 +30,7 @@ final class Remedies extends Composite {
     private final Session session;
     private final Button file;
     private final Button out;
+    private final Button resample;
     private List<Trouble> chosen = List.of();
 
     Remedies(Composite parent, Session session, Consumer<Trouble> lead) {
@@ -39,6 +41,7 @@ final class Remedies extends Composite {
         button("Show", "Go to the line or case", () -> chosen.stream().findFirst().ifPresent(lead));
         button("Open folder", "Show the study's folder in the file manager", () -> session.study().ifPresent(s -> Program.launch(s.folder().toString())));
         file = button("Choose file…", "", this::chooseFile);
+        resample = button("Resample mask", "", () -> told(() -> RefusedMasks.resample(session, refused())));
         out = button("Leave out", "", () -> told(() -> CaseEdits.leaveOut(session, reasons())));
     }
 
@@ -65,11 +68,20 @@ final class Remedies extends Composite {
         List<FileChoice> files = files(open);
         file.setVisible(!files.isEmpty());
         file.setToolTipText(files.size() == 1 ? "Say where the " + files.getFirst().label() + " lies" : "Say where a file of the case lies");
+        List<String> refused = refused();
+        resample.setVisible(!refused.isEmpty());
+        resample.setToolTipText("Resample masks of " + String.join(", ", refused) + " onto their images by nearest neighbour wherever they lie on another grid (other-grid: nearest). "
+                + "Right only where both lie rightly in the patient: look at the image first. study.yaml says so, and it can be undone");
         boolean whole = open.reading().study().isPresent();
         Map<String, String> reasons = reasons();
         out.setVisible(whole && !reasons.isEmpty());
         out.setToolTipText(reasons.size() == 1 ? "Leave " + reasons.keySet().iterator().next() + " out of the study, with this as the reason; study.yaml says so, and it can be undone"
                 : "Leave these " + reasons.size() + " cases out of the study, each with its reason");
+    }
+
+    private List<String> refused() {
+        return session.study().filter(open -> open.reading().study().isPresent()).map(open -> chosen.stream().flatMap(t -> RefusedMasks.regions(open, t).stream()).distinct().toList())
+                .orElse(List.of());
     }
 
     private List<FileChoice> files(OpenStudy open) {

@@ -139,7 +139,7 @@ class PhasesTest {
         assertNotEquals(new Window(0, 7), ui(() -> phases.scene.window(t2)));
         assertEquals(new Window(0, 7), ui(() -> phases.scene.window(picture("t1", Geometry.of(3, 3, 3, 1, 1, 1), "tumour", 0, Quantity.ARBITRARY))));
         Optional<WindowPreset> abdomen = t1.presets().stream().filter(p -> p.of().equals(Quantity.HU)).findFirst();
-        Picture ct = new Picture("P1", "portal", t1.volume(), List.of(), List.of(abdomen.orElseThrow()));
+        Picture ct = new Picture("P1", "portal", t1.volume(), List.of(), List.of(), List.of(abdomen.orElseThrow()));
         assertEquals(new Window(0, 256), ui(() -> phases.scene.window(ct)), "that of the others in HU");
     }
 }

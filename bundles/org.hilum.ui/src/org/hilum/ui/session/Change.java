@@ -10,6 +10,8 @@ public enum Change {
     TEXT,
     /** The cases and tables were read again. */
     COHORT,
+    /** Images of a case were looked at: something is wrong with them, or no longer. */
+    SEEN,
     /** There are other results. */
     RESULTS,
     /** Other arms are ticked for comparison. */

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.stability.StabilityTable;
@@ -37,6 +39,8 @@ public final class OpenStudy {
     private Optional<Results> results = Optional.empty();
     private Optional<StabilityTable> stability = Optional.empty();
     private List<Trouble> resultTroubles = List.of();
+    /** What was seen to be wrong with a case when its images were looked at. */
+    private final Map<String, List<Trouble>> seen = new LinkedHashMap<>();
 
     private OpenStudy(Path folder, Registry registry, String text, FileTime at) {
         this.folder = folder;
@@ -107,13 +111,15 @@ public final class OpenStudy {
         reading.findings().forEach(f -> all.add(Trouble.inText(f)));
         all.addAll(cohortTroubles);
         resultTroubles.stream().filter(t -> !isSettled(t) && all.stream().noneMatch(t::saysTheSame)).forEach(all::add);
+        seen.values().stream().flatMap(List::stream).filter(t -> !isSettled(t) && all.stream().noneMatch(known -> known.item().equals(t.item()) && known.what().contains(t.what())))
+                .toList().forEach(all::add);
         registry.problems().forEach(p -> all.add(Trouble.of(p, false)));
         return all.stream().distinct().sorted(Comparator.comparing(t -> !t.severe())).toList();
     }
 
-    /** Whether the last run complained of a case that the study has left out since. */
+    /** Whether the study has since left out the case that was complained of, or says how to go on. */
     private boolean isSettled(Trouble trouble) {
-        return trouble.item().orElse(null) instanceof StudyItem.CaseItem c && good.filter(s -> s.cases().leftOut().containsKey(c.id())).isPresent();
+        return good.filter(s -> RefusedMasks.isSettled(s, cohort, trouble)).isPresent() || trouble.item().orElse(null) instanceof StudyItem.CaseItem c && good.filter(s -> s.cases().leftOut().containsKey(c.id())).isPresent();
     }
 
     /** Whether the file differs from the text here, because the text is no whole study yet. */
@@ -124,6 +130,12 @@ public final class OpenStudy {
     void cohort(Optional<Cohort> read, List<Trouble> troubles) {
         cohort = read;
         cohortTroubles = List.copyOf(troubles);
+    }
+
+    /** Whether it is news. */
+    boolean seen(String caseId, List<Trouble> troubles) {
+        List<Trouble> before = seen.put(caseId, List.copyOf(troubles));
+        return !troubles.equals(before == null ? List.of() : before);
     }
 
     void results(Optional<Results> read, Optional<StabilityTable> stable, List<Trouble> troubles) {

@@ -162,6 +162,13 @@ public final class Session {
         study.ifPresent(background::readResults);
     }
 
+    /** Tells what is wrong with a case as its images are looked at; nothing, where all is well. In place of what was told of it before. */
+    public void seen(String caseId, List<Trouble> troubles) {
+        if (study.filter(open -> open.seen(caseId, troubles)).isPresent()) {
+            tell(Change.SEEN);
+        }
+    }
+
     /** Arms are compared unless they were unticked. */
     public boolean isTicked(String arm) {
         return !unticked.contains(arm);
