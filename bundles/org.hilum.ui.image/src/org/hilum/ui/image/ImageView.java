@@ -169,7 +169,7 @@ public final class ImageView extends StudyView {
         viewer.tell(said.isEmpty() ? "" : said.getFirst() + (said.size() == 1 ? "" : " (and " + (said.size() - 1) + " more: see Problems)"),
                 strays.isEmpty() ? Optional.empty() : Optional.of(new Hint.Way("Resample onto the image", () -> resample(strays))));
         // that a case lacks a file is among the problems without anybody looking
-        session().seen(wanted.caseId(), loaded.problems().stream().filter(p -> !p.where().startsWith("case ")).map(p -> Trouble.ofCase(wanted.caseId(), p.where() + ": " + p.what(), p.cure())).distinct().toList());
+        session().seen(wanted.caseId(), loaded.problems().stream().filter(p -> !p.where().startsWith("case ")).map(p -> Trouble.ofCase(wanted.caseId(), p)).distinct().toList());
     }
 
     private void resample(List<String> regions) {

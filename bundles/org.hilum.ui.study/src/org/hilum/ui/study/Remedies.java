@@ -37,7 +37,7 @@ final class Remedies extends Composite {
         super(parent, SWT.NONE);
         this.session = session;
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
-        setLayout(new GridLayout());
+        setLayout(new GridLayout(2, true));
         button("Show", "Go to the line or case", () -> chosen.stream().findFirst().ifPresent(lead));
         button("Open folder", "Show the study's folder in the file manager", () -> session.study().ifPresent(s -> Program.launch(s.folder().toString())));
         file = button("Choose file…", "", this::chooseFile);
@@ -66,17 +66,24 @@ final class Remedies extends Composite {
     void offer(OpenStudy open, List<Trouble> troubles) {
         chosen = troubles;
         List<FileChoice> files = files(open);
-        file.setVisible(!files.isEmpty());
+        show(file, !files.isEmpty());
         file.setToolTipText(files.size() == 1 ? "Say where the " + files.getFirst().label() + " lies" : "Say where a file of the case lies");
         List<String> refused = refused();
-        resample.setVisible(!refused.isEmpty());
+        show(resample, !refused.isEmpty());
         resample.setToolTipText("Resample masks of " + String.join(", ", refused) + " onto their images by nearest neighbour wherever they lie on another grid (other-grid: nearest). "
                 + "Right only where both lie rightly in the patient: look at the image first. study.yaml says so, and it can be undone");
         boolean whole = open.reading().study().isPresent();
         Map<String, String> reasons = reasons();
-        out.setVisible(whole && !reasons.isEmpty());
+        show(out, whole && !reasons.isEmpty());
         out.setToolTipText(reasons.size() == 1 ? "Leave " + reasons.keySet().iterator().next() + " out of the study, with this as the reason; study.yaml says so, and it can be undone"
                 : "Leave these " + reasons.size() + " cases out of the study, each with its reason");
+        getParent().layout(true, true);
+    }
+
+    /** A button that can't do anything takes no room from the others. */
+    private static void show(Button button, boolean on) {
+        button.setVisible(on);
+        ((GridData) button.getLayoutData()).exclude = !on;
     }
 
     private List<String> refused() {

@@ -101,6 +101,8 @@ class OtherGridTest {
         space.character = ' ';
         doing(() -> Workbench.find("pane.axial").orElseThrow().notifyListeners(SWT.KeyDown, space));
         await("nothing of it", () -> !colours(Workbench.find("pane.axial").orElseThrow()).contains(ORANGE));
+        doing(() -> Workbench.find("pane.axial").orElseThrow().notifyListeners(SWT.KeyDown, space));
+        await("it again", () -> colours(Workbench.find("pane.axial").orElseThrow()).contains(ORANGE));
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class RefusedMasks {
     }
 
     private static boolean tells(Trouble trouble, Path mask) {
-        return MaskOnImage.isRefusal(trouble.what(), mask);
+        return MaskOnImage.isRefusal(trouble.what(), mask) || MaskOnImage.isRefusal(trouble.where() + ": " + trouble.what(), mask);
     }
 
     /** Writes into the study that masks of these regions are resampled where their grid is another; undone as one. */

@@ -32,6 +32,11 @@ public record Trouble(boolean severe, String what, String where, String cure, Op
         return new Trouble(severe, problem.what(), problem.where(), problem.cure(), OptionalInt.empty(), Optional.empty());
     }
 
+    /** A problem with a file of a case. */
+    public static Trouble ofCase(String id, Problem problem) {
+        return new Trouble(false, problem.what(), id + ", " + problem.where(), problem.cure(), OptionalInt.empty(), Optional.of(new StudyItem.CaseItem(id)));
+    }
+
     /** A case that does not take part, or not with everything. */
     public static Trouble ofCase(String id, String reason, String cure) {
         return new Trouble(false, reason, id, cure, OptionalInt.empty(), Optional.of(new StudyItem.CaseItem(id)));
