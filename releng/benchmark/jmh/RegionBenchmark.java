@@ -10,8 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.hilum.engine.extract.ExtractionSettings;
 import org.hilum.engine.extract.FeatureValue;
 import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.extract.MaskFile;
 import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.registry.Registry;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.image.ProcessedRegion;
 import org.hilum.image.ProcessingChain;
 import org.hilum.spi.Task;
@@ -84,7 +86,7 @@ public class RegionBenchmark {
 
     @Benchmark
     public Mask readMask() {
-        return files.mask(Path.of(mask), "", Optional.empty(), voxels.geometry(), TASK);
+        return files.mask(new MaskFile("region", Path.of(mask), "", Optional.empty(), OtherGrid.REFUSE), voxels.geometry(), TASK);
     }
 
     @Benchmark
