@@ -156,7 +156,7 @@ class EncapsulatedFramesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1.2.840.10008.1.2.4.90  | compressed by JPEG 2000 Image Compression (Lossless Only), which Hilum reads only with an optional bundle
+            1.2.840.10008.1.2.4.92  | compressed by JPEG 2000 Part 2 Multi-component Image Compression (Lossless Only), which Hilum does not read
             1.2.840.10008.1.2.4.201 | compressed by High-Throughput JPEG 2000 Image Compression (Lossless Only), which Hilum does not read
             1.2.840.10008.1.2.4.100 | a video (MPEG2 Main Profile / Main Level), which Hilum does not read
             1.2.840.10008.1.2.4.102 | a video (MPEG-4 AVC/H.264 High Profile / Level 4.1), which Hilum does not read

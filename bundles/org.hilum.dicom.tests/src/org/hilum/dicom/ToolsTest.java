@@ -62,6 +62,18 @@ class ToolsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"--jpeg, 'JPEG Lossless, Non-Hierarchical, First-Order Prediction (Process 14, Selection Value 1)'", "--jpegls, JPEG-LS Lossless Image Compression", "--j2k, JPEG 2000 Image Compression (Lossless Only)"})
+    void losslesslyCompressedSlices_areTheOriginals(String option, String syntax) throws IOException, InterruptedException {
+        reading.onlyOwn("it decodes what this Java's readers of images decode");
+        for (Path slice : slices()) {
+            Path converted = folder.resolve("converted.dcm");
+            Tools.run("gdcmconv", option, slice.toString(), converted.toString());
+            assertEquals(syntax, reading.toolkit().read(converted).syntax().name());
+            assertArrayEquals(reading.values(slice), reading.values(converted), slice + " " + option);
+        }
+    }
+
     @Test
     void structureSets_inEveryEncoding_readAsTheOriginal() throws IOException, InterruptedException {
         for (Path file : List.of(SharedData.path("sts/dicom/STS_003/CT/mask/RS.dcm"), Tools.some(SharedData.path("ibsi/ibsi1_ct_phantom/dicom/rtstruct"), 1).get(0))) {

@@ -22,7 +22,7 @@ class DamageTest {
     private static final int MUTATIONS = 1000;
 
     static Stream<String> all() {
-        return Stream.of(Streams.LOSSLESS_LS, Streams.NEAR_LS, Streams.LOSSLESS_JPEG, Streams.LOSSY_JPEG).flatMap(List::stream);
+        return Stream.of(Streams.LOSSLESS_LS, Streams.NEAR_LS, Streams.LOSSLESS_JPEG, Streams.LOSSY_JPEG, Streams.LOSSLESS_2000, Streams.LOSSY_2000, Streams.CUT_2000).flatMap(List::stream);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -166,11 +167,16 @@ record SmallDicom(Map<Integer, byte[]> elements, byte[] frame) {
 
     /** Stored values of pixel data that aren't compressed. */
     int[] nativeValues() {
+        return Arrays.stream(cells()).map(format()::stored).toArray();
+    }
+
+    /** The same cells whole, as numbers without sign. */
+    int[] cells() {
         PixelFormat format = format();
-        int[] values = new int[format.frameValues()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = format.stored(format.bitsAllocated() == 8 ? frame[i] : frame[2 * i] & 0xff | frame[2 * i + 1] << 8);
+        int[] cells = new int[format.frameValues()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = format.bitsAllocated() == 8 ? frame[i] & 0xff : frame[2 * i] & 0xff | (frame[2 * i + 1] & 0xff) << 8;
         }
-        return values;
+        return cells;
     }
 }

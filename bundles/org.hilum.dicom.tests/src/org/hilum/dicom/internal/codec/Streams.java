@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.hilum.dicom.internal.codec.j2k.Jpeg2000;
+
 /**
  * Small streams that other projects' encoders made of {@link Pattern}s (21 rows, 27 columns), in the folder beside. A name is what is
  * peculiar, then bits and sign or rgb: CharLS 2.4 (.jls), libjpeg-turbo 3 (predictor*.jpg), dcmtk 3.6.7 (thresholds, shift3, baseline,
- * extended). The .raw files are what dcmtk makes of the lossy ones.
+ * extended), OpenJPEG 2.5.0 (.j2k). The .raw files are what dcmtk and OpenJPEG make of the lossy ones.
  */
 final class Streams {
     static final int ROWS = 21;
@@ -23,6 +25,14 @@ final class Streams {
     static final List<String> LOSSLESS_JPEG = List.of("predictor1-2u.jpg", "predictor2-8u.jpg", "predictor3-8s.jpg", "predictor4-9u.jpg", "predictor5-11s.jpg",
             "predictor6-12u.jpg", "predictor7-13u.jpg", "predictor1-15s.jpg", "predictor4-16u.jpg", "predictor7-16s.jpg", "predictor5-rgb.jpg");
     static final List<String> LOSSY_JPEG = List.of("baseline-8u.jpg", "extended-8u.jpg", "extended-12u.jpg", "baseline-rgb.jpg");
+    static final List<String> LOSSLESS_2000 = List.of("levels-2u.j2k", "levels-4s.j2k", "levels-8u.j2k", "levels-8s.j2k", "levels-10s.j2k", "levels-12u.j2k", "levels-12s.j2k",
+            "levels-14u.j2k", "levels-16u.j2k", "levels-16s.j2k", "bypass-12u.j2k", "reset-12u.j2k", "terminate-12u.j2k", "causal-12u.j2k", "predictable-12u.j2k", "symbols-12u.j2k",
+            "all-12s.j2k", "tiles-12u.j2k", "offset-12u.j2k", "precincts-12u.j2k", "layers-12u.j2k", "marks-12u.j2k", "parts-12u.j2k", "region-8u.j2k", "jp2-12u.j2k",
+            "transformed-rgb.j2k", "separate-rgb.j2k", "precincts-rgb.j2k");
+    /** By the 9-7 wavelet. */
+    static final List<String> LOSSY_2000 = List.of("wavelet-8u.j2k", "wavelet-12u.j2k", "coarse-12u.j2k", "wavelet-rgb.j2k", "tiles-8u.j2k");
+    /** By the 5-3 wavelet, but not all of it; integers, so that all decoders agree. */
+    static final List<String> CUT_2000 = List.of("reversible-12u.j2k", "orders-12u.j2k");
 
     private Streams() {
     }
@@ -46,7 +56,11 @@ final class Streams {
     }
 
     static FrameCodec codec(String name) {
-        return name.endsWith(".jls") ? new JpegLs() : new Jpeg();
+        return switch (name.substring(name.indexOf('.'))) {
+            case ".jls" -> new JpegLs();
+            case ".j2k" -> new Jpeg2000();
+            default -> new Jpeg();
+        };
     }
 
     static int[] decode(String name, byte[] stream, Pattern pattern) throws DamagedFrame {
@@ -57,5 +71,15 @@ final class Streams {
 
     static int[] decode(String name) throws DamagedFrame {
         return decode(name, bytes(name), pattern(name));
+    }
+
+    /** What another decoder makes of a lossy stream. */
+    static int[] other(String name) {
+        byte[] raw = bytes(name.substring(0, name.indexOf('.')) + ".raw");
+        int[] values = new int[pattern(name).format().frameValues()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = raw.length == values.length ? raw[i] & 0xff : raw[2 * i] & 0xff | (raw[2 * i + 1] & 0xff) << 8;
+        }
+        return values;
     }
 }

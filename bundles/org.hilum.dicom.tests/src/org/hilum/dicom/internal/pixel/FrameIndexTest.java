@@ -42,6 +42,9 @@ class FrameIndexTest {
     void withoutATable_aFrameBeginsWithItsMark() throws IOException {
         assertEquals(List.of(3, 1, 2), sizes(Compression.JPEG_BASELINE, 3, new byte[0], START, MORE, MORE, START, START, MORE));
         assertEquals(List.of(2, 1), sizes(Compression.JPEG_LS_LOSSLESS, 2, new byte[0], START, MORE, START));
+        byte[] start2000 = {(byte) 0xff, 0x4f, (byte) 0xff, 0x51};
+        byte[] likeIt = {(byte) 0xff, 0x4f, 1, 2};
+        assertEquals(List.of(2, 1), sizes(Compression.JPEG_2000, 2, new byte[0], start2000, likeIt, start2000));
     }
 
     @Test

@@ -5,6 +5,7 @@ package org.hilum.dicom.internal.codec;
 import java.util.Optional;
 
 import org.hilum.dicom.TransferSyntax;
+import org.hilum.dicom.internal.codec.j2k.Jpeg2000;
 
 /** Which decoder a transfer syntax needs. */
 public final class Codecs {
@@ -17,6 +18,7 @@ public final class Codecs {
             case RLE -> Optional.of(new RleCodec());
             case JPEG_BASELINE, JPEG_EXTENDED, JPEG_LOSSLESS, JPEG_LOSSLESS_FIRST_ORDER -> Optional.of(new Jpeg());
             case JPEG_LS_LOSSLESS, JPEG_LS_NEAR_LOSSLESS -> Optional.of(new JpegLs());
+            case JPEG_2000 -> Optional.of(new Jpeg2000());
             default -> Optional.empty();
         };
     }

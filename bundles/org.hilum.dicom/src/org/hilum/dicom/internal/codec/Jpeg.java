@@ -53,6 +53,9 @@ final class Jpeg implements FrameCodec {
                     start(marker);
                 }
             } while (header == null || missing != 0);
+            if (!lossless) {
+                StoredValues.clamp(to, format.frameValues(), header.precision(), false, format);
+            }
             StoredValues.of(to, format.frameValues(), header.precision(), format);
         }
 

@@ -30,6 +30,7 @@ final class JpegLs implements FrameCodec {
         private LsPreset.Given given = LsPreset.Given.NONE;
         private long interval;
         private int missing;
+        private boolean lossy;
 
         Reading(Markers markers, PixelFormat format, int[] to) {
             this.markers = markers;
@@ -59,6 +60,9 @@ final class JpegLs implements FrameCodec {
                     }
                 }
             } while (header == null || missing > 0);
+            if (lossy) {
+                StoredValues.clamp(to, format.frameValues(), header.precision(), false, format);
+            }
             StoredValues.of(to, format.frameValues(), header.precision(), format);
         }
 
@@ -94,7 +98,9 @@ final class JpegLs implements FrameCodec {
                 throw new DamagedFrame("a scan comes before the frame header");
             }
             List<Selected> selected = header.scan(markers);
-            LsPreset preset = LsPreset.of(header.precision(), markers.u8(), given);
+            int near = markers.u8();
+            lossy |= near > 0;
+            LsPreset preset = LsPreset.of(header.precision(), near, given);
             int interleave = markers.u8();
             if (markers.u8() != 0) {
                 throw new DamagedFrame("JPEG-LS with a point transform is not supported");

@@ -29,8 +29,6 @@ record CompressedFrames(Source data, PixelFormat format, FrameIndex index, Frame
 
     private static Problem refusal(TransferSyntax syntax, String where) {
         return switch (syntax.compression()) {
-            case JPEG_2000 -> new Problem("its pixels are compressed by " + syntax.name() + ", which Hilum reads only with an optional bundle", where,
-                    "install the bundle for JPEG 2000, or convert the file to another transfer syntax (gdcmconv --raw)");
             case VIDEO -> new Problem("its pixels are a video (" + syntax.name() + "), which Hilum does not read", where, "export single frames");
             default -> new Problem("its pixels are compressed by " + syntax.name() + ", which Hilum does not read", where,
                     "convert the file to another transfer syntax, such as Explicit VR Little Endian");
@@ -44,19 +42,20 @@ record CompressedFrames(Source data, PixelFormat format, FrameIndex index, Frame
             throw damaged(frame, "it is larger than Hilum reads");
         }
         byte[] bytes = Fragments.join(data, fragments);
-        if (format.frameValues() > (double) bytes.length * mostValuesOfAByte()) {
+        if (format.frameValues() > mostValues(bytes.length)) {
             throw damaged(frame, bytes.length + " bytes can't hold its " + format.rows() + " x " + format.columns() + " pixels");
         }
         return bytes;
     }
 
     /** No encoder packs closer, so that what announces more is refused before memory is taken for it. */
-    private int mostValuesOfAByte() {
+    private double mostValues(double bytes) {
         return switch (compression) {
-            case RLE -> 64; // 128 bytes in two
-            case JPEG_LOSSLESS, JPEG_LOSSLESS_FIRST_ORDER -> 8; // a bit a value
-            case JPEG_LS_LOSSLESS, JPEG_LS_NEAR_LOSSLESS -> 8 << 15; // a bit for a run of 32768
-            default -> 8 * 64; // a bit a block of 8 x 8
+            case RLE -> bytes * 64; // 128 bytes in two
+            case JPEG_LOSSLESS, JPEG_LOSSLESS_FIRST_ORDER -> bytes * 8; // a bit a value
+            case JPEG_LS_LOSSLESS, JPEG_LS_NEAR_LOSSLESS -> bytes * (8 << 15); // a bit for a run of 32768
+            case JPEG_2000 -> bytes * 4096 + (1 << 24); // one of zeros takes a hundred bytes, whatever its size
+            default -> bytes * 8 * 64; // a bit a block of 8 x 8
         };
     }
 

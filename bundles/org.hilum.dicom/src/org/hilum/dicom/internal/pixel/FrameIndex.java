@@ -21,7 +21,7 @@ import org.hilum.spi.Problem;
 
 /**
  * Which fragments each frame has. An offset table says it; where there is none (or one that fits no fragments, as some
- * writers leave it), then numbers that leave no choice, or the marks that JPEG's images begin with.
+ * writers leave it), then numbers that leave no choice, or the marks that images of JPEG and its successors begin with.
  *
  * @param starts the first fragment of each frame, and the number of fragments
  */
@@ -42,8 +42,8 @@ record FrameIndex(List<Fragment> fragments, int[] starts) {
         if (starts.isEmpty() && fragments.size() == frames) {
             starts = Optional.of(IntStream.range(0, frames).toArray());
         }
-        if (starts.isEmpty() && compression.beginsAsJpeg()) {
-            starts = byMarks(data, fragments).filter(s -> s.length == frames);
+        if (starts.isEmpty() && compression.mark().length > 0) {
+            starts = byMarks(data, fragments, compression.mark()).filter(s -> s.length == frames);
         }
         int[] found = starts.orElseThrow(() -> new Problem("it has " + fragments.size() + " fragments for " + frames + " frames, and no table that says which belong together", where,
                 "export the image again from its archive"));
@@ -76,14 +76,14 @@ record FrameIndex(List<Fragment> fragments, int[] starts) {
         return Optional.of(starts);
     }
 
-    private static Optional<int[]> byMarks(Source data, List<Fragment> fragments) throws IOException {
+    private static Optional<int[]> byMarks(Source data, List<Fragment> fragments, byte[] mark) throws IOException {
         int[] starts = new int[fragments.size()];
         int found = 0;
-        byte[] mark = new byte[2];
+        byte[] first = new byte[mark.length];
         for (int f = 0; f < starts.length; f++) {
-            if (fragments.get(f).length() >= 2) {
-                data.read(fragments.get(f).at(), mark, 0, 2);
-                if ((mark[0] & 0xff) == 0xff && (mark[1] & 0xff) == 0xd8) {
+            if (fragments.get(f).length() >= mark.length) {
+                data.read(fragments.get(f).at(), first, 0, mark.length);
+                if (Arrays.equals(first, mark)) {
                     starts[found++] = f;
                 }
             }

@@ -22,7 +22,7 @@ interface FrameDecoder {
             case JPEG_BASELINE, JPEG_EXTENDED, JPEG_LOSSLESS, JPEG_LOSSLESS_FIRST_ORDER -> JavaDecoder.of("jpeg", syntax, where);
             case JPEG_LS_LOSSLESS, JPEG_LS_NEAR_LOSSLESS -> JavaDecoder.of("jpeg-ls", syntax, where);
             case JPEG_2000 -> JavaDecoder.of("jpeg2000", syntax, where);
-            case NONE, JPEG_RETIRED, HIGH_THROUGHPUT_JPEG_2000, JPEG_XL, VIDEO, UNKNOWN -> throw refusal(syntax, where);
+            case NONE, JPEG_RETIRED, JPEG_2000_MULTICOMPONENT, HIGH_THROUGHPUT_JPEG_2000, JPEG_XL, VIDEO, UNKNOWN -> throw refusal(syntax, where);
         };
     }
 
