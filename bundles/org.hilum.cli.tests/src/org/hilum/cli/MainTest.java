@@ -46,6 +46,18 @@ class MainTest {
     }
 
     @Test
+    void helpThatIsAskedFor_isAResult() {
+        Command busy = new Fake("busy", (arguments, c) -> {
+            throw new UsageError("needs an image");
+        });
+        assertEquals(ExitCode.OK, Main.run(List.of("busy", "--help"), List.of(busy), console));
+        assertEquals(ExitCode.OK, Main.run(List.of("busy", "a.nii", "-h"), List.of(busy), console));
+        assertEquals("usage: hilum busy THIS\n".repeat(2), out.toString(StandardCharsets.UTF_8).replace("\r", ""));
+        assertEquals(ExitCode.OK, Main.run(List.of("--help"), Commands.ALL, console));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("Hilum: a workbench"));
+    }
+
+    @Test
     void unusableInput_isToldWithoutAStackTrace() {
         Command reader = new Fake("read", (arguments, c) -> {
             throw new Problem("the file is empty", "a.nii", "export it again");

@@ -29,15 +29,20 @@ public final class Main {
     }
 
     private static int dispatch(List<String> args, List<Command> commands, Console console) {
-        String name = args.isEmpty() ? "help" : args.getFirst();
+        String name = args.isEmpty() || asksForHelp(args.subList(0, 1)) ? "help" : args.getFirst();
         Command command = commands.stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
         if (command == null) {
             console.talk().println("hilum: there is no command " + name + "; there are "
                     + commands.stream().map(Command::name).collect(Collectors.joining(", ")));
             return ExitCode.USAGE;
         }
+        List<String> arguments = args.subList(Math.min(1, args.size()), args.size());
+        if (asksForHelp(arguments)) {
+            console.out().println("usage: hilum " + command.usage());
+            return ExitCode.OK;
+        }
         try {
-            return command.run(args.subList(Math.min(1, args.size()), args.size()), console);
+            return command.run(arguments, console);
         } catch (UsageError e) {
             console.talk().println("hilum " + name + ": " + e.getMessage());
             console.talk().println("usage: hilum " + command.usage());
@@ -55,5 +60,9 @@ public final class Main {
             e.printStackTrace(console.talk());
             return ExitCode.FAILED;
         }
+    }
+
+    private static boolean asksForHelp(List<String> arguments) {
+        return arguments.contains("--help") || arguments.contains("-h");
     }
 }
