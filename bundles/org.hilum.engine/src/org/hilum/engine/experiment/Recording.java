@@ -18,8 +18,8 @@ import org.hilum.engine.study.Study;
 
 /** Writes a run's record as the run learns what belongs in it. */
 final class Recording {
-    private final Path results;
-    private final String started = DateTimeFormatter.ISO_INSTANT.format(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    private final Path file;
+    private final String started;
     private final Map<String, String> host;
     private final RunRecord.StudyText text;
     private final Cohort cohort;
@@ -29,10 +29,12 @@ final class Recording {
     private List<RunRecord.BlockEntry> blocks = List.of();
     private List<RunRecord.ArmEntry> arms = List.of();
 
-    Recording(Path results, Study study, String file, Cohort cohort, RunOptions options) {
-        this.results = results;
+    Recording(Path results, Study study, String text, Cohort cohort, RunOptions options) {
+        Instant now = Instant.now();
+        this.file = RunFiles.next(results, now);
+        this.started = told(now);
         this.host = Host.describe(options);
-        this.text = new RunRecord.StudyText(study.name(), study.seed(), file);
+        this.text = new RunRecord.StudyText(study.name(), study.seed(), text);
         this.cohort = cohort;
     }
 
@@ -60,10 +62,14 @@ final class Recording {
             String reason = reasons.getOrDefault(c.id(), "");
             cases.add(new RunRecord.CaseEntry(c.id(), c.patient(), c.centre(), !reasons.isEmpty() && reason.isEmpty(), reason));
         }
-        String ended = state == RunRecord.State.RUNNING ? "" : DateTimeFormatter.ISO_INSTANT.format(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        String ended = state == RunRecord.State.RUNNING ? "" : told(Instant.now());
         RunRecord run = new RunRecord(started, ended, state, host, text, cases, cohort.judged(), cohort.outcome(), blocks, arms, counts,
                 List.copyOf(broken), List.copyOf(notes));
-        RunFiles.write(results, run);
+        RunFiles.write(file, run);
         return run;
+    }
+
+    private static String told(Instant time) {
+        return DateTimeFormatter.ISO_INSTANT.format(time.truncatedTo(ChronoUnit.MILLIS));
     }
 }

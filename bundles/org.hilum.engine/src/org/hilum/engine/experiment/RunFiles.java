@@ -7,7 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +32,24 @@ import org.hilum.spi.table.Binary;
 import org.hilum.spi.table.Outcome;
 import org.hilum.spi.table.Survival;
 
-/** The records of a study's runs, {@code results/runs/START.json}. */
+/** The records of a study's runs, {@code results/runs/START.json}, START being a time in UTC with milliseconds. */
 final class RunFiles {
     private static final String END = ".json";
+    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+    /** Earlier versions left out milliseconds where there were none, so that names don't sort as times do. */
+    private static final DateTimeFormatter ANY_START = new DateTimeFormatterBuilder().appendPattern("uuuu-MM-dd'T'HHmmss")
+            .appendFraction(ChronoField.MILLI_OF_SECOND, 0, 3, true).appendLiteral('Z').toFormatter(Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private RunFiles() {
     }
 
-    static void write(Path results, RunRecord run) {
-        Path file = folder(results).resolve(run.started().replace(":", "") + END);
+    /** Where a run that starts now keeps its record: as the newest, also where the clock has been set back since the last one. */
+    static Path next(Path results, Instant now) {
+        Instant start = all(results).stream().findFirst().map(newest -> start(newest).plusMillis(1)).filter(now::isBefore).orElse(now);
+        return folder(results).resolve(START.format(start) + END);
+    }
+
+    static void write(Path file, RunRecord run) {
         try {
             WholeFile.write(file, (CanonicalJson.write(tree(run)) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -47,9 +63,19 @@ final class RunFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder(results))) {
-            return files.filter(f -> f.getFileName().toString().endsWith(END)).sorted((a, b) -> b.compareTo(a)).toList();
+            return files.filter(f -> f.getFileName().toString().endsWith(END)).sorted(Comparator.comparing(RunFiles::start).reversed()).toList();
         } catch (IOException | UncheckedIOException e) {
             throw new Problem("cannot be read: " + e, folder(results).toString(), "check your rights in the study's folder", e);
+        }
+    }
+
+    /** Of a file that is called otherwise, a time before all others. */
+    private static Instant start(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return ANY_START.parse(name.substring(0, name.length() - END.length()), Instant::from);
+        } catch (DateTimeException notOurs) {
+            return Instant.EPOCH;
         }
     }
 
