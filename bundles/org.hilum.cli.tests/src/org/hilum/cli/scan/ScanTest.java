@@ -145,6 +145,19 @@ class ScanTest {
     }
 
     @Test
+    void aLocalizerThatDoesNotCallItselfOne_isSetAsideWithItsReason_andTheSeriesBesideItNeedsNoItem() throws IOException {
+        MadeSeries.ct("A").write(root().resolve("a")).structures(root().resolve("a/rs.dcm"), "GTV");
+        MadeSeries survey = MadeSeries.ct("A").mr().series(1, "Survey").slices(3).writeAs(root().resolve("a"), "SURVEY");
+        Called scan = scan("--out", out().toString());
+        assertEquals(List.of("ct"), column(scan, "role"));
+        assertEquals(List.of(""), column(scan, "item"));
+        assertEquals("3: MR \"Survey\": it looks like a localizer: one orientation of 3 slices; its series description says \"survey\"; to be used, it must be named: item " + survey.uid(), reason("/a"));
+        assertEquals(0, Called.hilum("run", out().toString()).exit());
+        Called named = Called.hilum("extract", root().resolve("a").toString(), root().resolve("a/rs.dcm").toString(), "--item", survey.uid());
+        assertEquals(0, named.exit(), named.talk());
+    }
+
+    @Test
     void aMaskWithoutItsImage_isToldAndCostsNothingElse() throws IOException {
         MadeSeries.ct("A").write(root().resolve("a")).structures(root().resolve("a/rs.dcm"), "GTV");
         MadeSeries.ct("B").structures(root().resolve("b/rs.dcm"), "GTV");

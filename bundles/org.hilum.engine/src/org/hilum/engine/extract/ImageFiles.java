@@ -69,18 +69,12 @@ public final class ImageFiles {
     /**
      * What an item of a file is, its grid among it, without its voxels.
      *
-     * @param item empty where the file holds one image
+     * @param item empty where the file holds one image that is not set aside
      */
     public ImageRef find(Path file, String item, Optional<PluginUse> use, Task task) {
         PluginUse by = given(Kind.IMAGE_READER, file, use);
         ImageReader<Record> reader = registry.find(Kind.IMAGE_READER, by.id()).plugin();
-        List<ImageRef> refs = reader.list(file, by.settings(), task);
-        List<ImageRef> fitting = item.isEmpty() ? refs : refs.stream().filter(r -> r.item().equals(item)).toList();
-        if (fitting.size() == 1) {
-            return fitting.getFirst();
-        }
-        String known = refs.stream().limit(20).map(r -> r.item() + " (" + r.label() + ")").collect(Collectors.joining(", ")) + (refs.size() > 20 ? ", …" : "");
-        throw new Problem(item.isEmpty() ? "it holds " + refs.size() + " images" : "it holds no single image " + item, file.toString(), "say which item: " + known);
+        return ImageRef.choose(reader.list(file, by.settings(), task), item, file);
     }
 
     public Volume image(Path file, String item, Optional<PluginUse> use, Task task) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.scan.Groups.Group;
@@ -51,16 +52,28 @@ final class SeriesListing {
             refs = List.of();
             whole = Optional.of(p);
         }
+        List<ImageRef> choices = refs.stream().filter(r -> r.aside().isEmpty()).toList();
         for (Group group : own) {
-            List<ImageRef> parts = refs.stream().filter(r -> r.item().equals(group.name()) || r.item().startsWith(group.name() + "/")).toList();
+            List<ImageRef> parts = of(group, choices);
             for (ImageRef part : parts) {
-                images.put(part, found(group, part, refs.size() == 1, parts.size()));
+                images.put(part, found(group, part, choices.size() == 1, parts.size()));
             }
             if (parts.isEmpty()) {
-                String why = whole.map(Problem::what).or(() -> because(notes, group.name())).orElse("its reader makes no image of it");
+                Optional<String> unlikely = unlikely(of(group, refs));
+                String why = whole.map(Problem::what).or(() -> unlikely).or(() -> because(notes, group.name())).orElse("its reader makes no image of it");
                 aside.add(new SetAside(path, group.files().size(), pseudonyms.hide(id(group), Groups.what(group) + ": " + why)));
             }
         }
+    }
+
+    private static List<ImageRef> of(Group group, List<ImageRef> refs) {
+        return refs.stream().filter(r -> r.item().equals(group.name()) || r.item().startsWith(group.name() + "/")).toList();
+    }
+
+    /** Why nobody is likely to mean the images, and how they are read all the same. */
+    private static Optional<String> unlikely(List<ImageRef> aside) {
+        return aside.isEmpty() ? Optional.empty()
+                : Optional.of(aside.getFirst().aside() + "; to be used, it must be named: " + aside.stream().map(r -> "item " + r.item()).collect(Collectors.joining(", ")));
     }
 
     /** What the reader noted of an image that it left aside. */

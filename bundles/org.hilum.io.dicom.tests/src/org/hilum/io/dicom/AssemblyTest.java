@@ -81,7 +81,7 @@ class AssemblyTest {
         assertEquals(List.of("2.25.7/acquisition-1", "2.25.7/acquisition-2"), Reading.items(folder));
         assertEquals(2100f, Reading.of(folder, "2.25.7/acquisition-2", DicomImageSettings.DEFAULT).volume().at(0, 0, 1));
         Problem p = Reading.problem(folder);
-        assertEquals("it holds 2 volumes", p.what());
+        assertEquals("it holds 2 images", p.what());
         assertEquals("say which item: 2.25.7/acquisition-1 (made, CT, 4 x 3, 3 slices, 2.000 x 1.500 x 3.000 mm), "
                 + "2.25.7/acquisition-2 (made, CT, 4 x 3, 3 slices, 2.000 x 1.500 x 3.000 mm)", p.cure());
     }
@@ -197,7 +197,7 @@ class AssemblyTest {
         }
         assertEquals(List.of("2.25.7/acquisition-2", "2.25.7/acquisition-1"), Reading.items(folder));
         Problem which = Reading.problem(folder);
-        assertEquals("it holds 2 volumes", which.what());
+        assertEquals("it holds 2 images", which.what());
         assertTrue(which.cure().contains("2.25.7/acquisition-1 (made, CT, 4 x 3, 4 slices, 2.000 x 1.500 x 3.000 mm; it cannot be read: 1 slice is missing"), which.cure());
         assertEquals(4, Reading.of(folder, "2.25.7/acquisition-2", DicomImageSettings.DEFAULT).volume().geometry().nz());
         Problem arterial = assertThrows(Problem.class, () -> Reading.of(folder, "2.25.7/acquisition-1", DicomImageSettings.DEFAULT));

@@ -76,7 +76,7 @@ class BadInputTest {
     void anItemThatIsNotThere_isToldWithThoseThatAre() {
         new Made(folder).ct(0, 3);
         Problem p = assertThrows(Problem.class, () -> Reading.of(folder, "2.25.99", DicomImageSettings.DEFAULT));
-        assertEquals("it holds no volume 2.25.99", p.what());
+        assertEquals("it holds no single image 2.25.99", p.what());
         assertEquals("say which item: 2.25.7 (made, CT, 4 x 3, 2 slices, 2.000 x 1.500 x 3.000 mm)", p.cure());
     }
 

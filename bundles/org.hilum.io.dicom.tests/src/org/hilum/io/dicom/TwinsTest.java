@@ -56,7 +56,7 @@ class TwinsTest {
         assertEquals(List.of("CT", "MR", "PT"), refs.stream().map(ImageRef::modality).sorted().toList());
         assertEquals(1, refs.stream().map(ImageRef::frameOfReference).distinct().count());
         assertEquals(List.of("DICOM: left aside in " + patient + ": 3 RTSTRUCT objects"), notes);
-        assertEquals("it holds 3 volumes", Reading.problem(patient).what());
+        assertEquals("it holds 3 images", Reading.problem(patient).what());
     }
 
     private static Volume twin(String file) {

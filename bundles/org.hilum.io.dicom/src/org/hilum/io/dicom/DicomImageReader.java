@@ -51,6 +51,8 @@ public final class DicomImageReader implements ImageReader<DicomImageSettings>, 
         if (!aside.isEmpty()) {
             task.note("DICOM: left aside in " + path + ": " + aside);
         }
+        assembly.images().stream().filter(image -> !image.aside().isEmpty())
+                .forEach(image -> task.note("DICOM: left aside in " + path + ": " + image.stack().item() + ", because " + image.aside() + "; it is read where its item is named"));
         assembly.leftAside().forEach((item, problem) -> task.note("DICOM: left aside in " + path + ": " + item + ", because " + problem.getMessage()));
         return assembly.refs();
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hilum.dicom.DicomFile;
@@ -41,40 +40,37 @@ public record Assembly(DicomFolder folder, List<SeriesImage> images, List<Refuse
         series.keySet().removeAll(refused.keySet());
         List<SeriesImage> images = new ArrayList<>();
         List<RefusedPart> parts = new ArrayList<>();
-        series.forEach((uid, planes) -> Parallel.parts(planes).forEach(part -> {
-            String item = String.join("/", uid, String.join("/", part.words())).replaceAll("/$", "");
-            try {
-                Stack stack = Stacking.of(item, part.planes(), folder.path().toString(), settings);
-                images.add(new SeriesImage(stack, Conversion.of(stack.planes(), settings)));
-            } catch (Problem p) {
-                refused.put(item, p);
-                if (!part.words().isEmpty()) {
-                    parts.add(RefusedPart.of(item, part, p));
+        series.forEach((uid, planes) -> {
+            String aside = Localizer.reason(planes).orElse("");
+            for (Division.Part part : Parallel.parts(planes)) {
+                String item = String.join("/", uid, String.join("/", part.words())).replaceAll("/$", "");
+                try {
+                    Stack stack = Stacking.of(item, part.planes(), folder.path().toString(), settings);
+                    images.add(new SeriesImage(stack, Conversion.of(stack.planes(), settings), aside));
+                } catch (Problem p) {
+                    refused.put(item, aside.isEmpty() ? p : new Problem(aside + "; nor can it be read: " + p.what(), p.where(), p.cure(), p));
+                    if (aside.isEmpty() && !part.words().isEmpty()) {
+                        parts.add(RefusedPart.of(item, part, p));
+                    }
                 }
             }
-        }));
+        });
         return new Assembly(folder, List.copyOf(images), List.copyOf(parts), refused);
     }
 
     /**
      * One volume.
      *
-     * @param item empty where there is only one
+     * @param item empty where there is only one that is not set aside
      * @throws Problem why it can't be read, or which there are
      */
     public SeriesImage find(String item) {
         if (refused.containsKey(item)) {
             throw refused.get(item);
         }
-        if (item.isEmpty() && images.size() == 1 && parts.isEmpty()) {
-            return images.getFirst();
-        }
         refuseNone();
-        return images.stream().filter(image -> image.stack().item().equals(item)).findFirst().orElseThrow(() -> {
-            List<ImageRef> refs = refs();
-            return new Problem(item.isEmpty() ? "it holds " + refs.size() + " volumes" : "it holds no volume " + item, folder.path().toString(),
-                    "say which item: " + refs.stream().map(ref -> ref.item() + " (" + ref.label() + ")").collect(Collectors.joining(", ")));
-        });
+        String chosen = ImageRef.choose(refs(), item, folder.path()).item();
+        return images.stream().filter(image -> image.stack().item().equals(chosen)).findFirst().orElseThrow(() -> refused.get(chosen));
     }
 
     /** What is no choice at all, with the reason. */

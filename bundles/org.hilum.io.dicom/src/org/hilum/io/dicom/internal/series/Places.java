@@ -64,6 +64,15 @@ final class Places {
         return most;
     }
 
+    /** How many places there are, however many planes lie at each. */
+    int differentPlaces() {
+        int places = 1;
+        for (int k = 0; k + 1 < at.length; k++) {
+            places += isRepeated(k) ? 0 : 1;
+        }
+        return places;
+    }
+
     /** The usual distance of neighbours; of an even number of gaps the lower of the two in the middle, which is one that occurs. */
     double medianGap() {
         double[] gaps = new double[at.length - 1];
