@@ -119,8 +119,8 @@ class AssemblyTest {
             DataSetBuilder slice = Made.slice(ImageClass.MR, 4 * (n % 3)).put(Tag.TemporalPositionIdentifier, n / 6 + 1).put(Tag.DiffusionBValue, n / 3 % 2 * 800.0);
             made.save("s" + n, slice, Made.pixels(n));
         }
-        assertEquals(List.of("2.25.7/temporal-position-1/b-value-0.0", "2.25.7/temporal-position-1/b-value-800.0", "2.25.7/temporal-position-2/b-value-0.0",
-                "2.25.7/temporal-position-2/b-value-800.0"), Reading.items(folder));
+        assertEquals(List.of("2.25.7/temporal-position-1/b-value-0", "2.25.7/temporal-position-1/b-value-800", "2.25.7/temporal-position-2/b-value-0",
+                "2.25.7/temporal-position-2/b-value-800"), Reading.items(folder));
     }
 
     @Test

@@ -17,7 +17,13 @@ enum Divider {
     TEMPORAL_POSITION(Tag.TemporalPositionIdentifier, Tag.FrameContentSequence, Tag.TemporalPositionIndex),
     TRIGGER_TIME(Tag.TriggerTime, Tag.CardiacSynchronizationSequence, Tag.NominalCardiacTriggerDelayTime),
     CARDIAC_PHASE(0, Tag.CardiacSynchronizationSequence, Tag.NominalPercentageOfCardiacPhase),
-    B_VALUE(Tag.DiffusionBValue, Tag.MRDiffusionSequence, Tag.DiffusionBValue), ECHO_TIME(Tag.EchoTime, Tag.MREchoSequence, Tag.EffectiveEchoTime),
+    B_VALUE(0, 0, 0) {
+        @Override
+        Optional<String> value(Plane plane) {
+            return BValue.of(plane);
+        }
+    },
+    ECHO_TIME(Tag.EchoTime, Tag.MREchoSequence, Tag.EffectiveEchoTime),
     IMAGE_TYPE(0, 0, 0) {
         @Override
         Optional<String> value(Plane plane) {
