@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hilum.dicom.DicomToolkit;
+import org.hilum.io.dicom.internal.folder.FolderFiles;
+import org.hilum.io.dicom.internal.folder.FolderMemory;
 import org.hilum.io.dicom.internal.scan.FileIdentity;
 import org.hilum.io.dicom.internal.series.Assembly;
 import org.hilum.io.dicom.internal.series.DicomFolder;
+import org.hilum.io.dicom.internal.series.Listing;
 import org.hilum.io.dicom.internal.series.SeriesImage;
 import org.hilum.io.dicom.internal.volume.VolumeReader;
 import org.hilum.spi.FileEntry;
@@ -24,10 +27,16 @@ import org.hilum.spi.image.Volume;
 /**
  * Reads CT, MR and PET from DICOM: a folder with the folders in it, or one file. One item a volume, named by its series
  * instance UID; where one series holds several volumes (contrast phases, b-values, orientations) with what tells them apart,
- * as in {@code 1.2.3/acquisition-2}. What is no such image is left aside, and said so.
+ * as in {@code 1.2.3/acquisition-2}. What is no such image is left aside, and said so. Of a folder that it has listed it reads
+ * just the files of the series that is wanted, until one of its files changes.
  */
 public final class DicomImageReader implements ImageReader<DicomImageSettings>, FileIdentifier {
+    /** What is remembered of a folder depends on the settings, which say what is refused. */
+    private record Asked(Path path, DicomImageSettings settings) {
+    }
+
     private final DicomToolkit toolkit;
+    private final FolderMemory<Asked, Listing> listings = new FolderMemory<>();
 
     public DicomImageReader() {
         this(DicomToolkit.compact());
@@ -45,21 +54,19 @@ public final class DicomImageReader implements ImageReader<DicomImageSettings>, 
 
     @Override
     public List<ImageRef> list(Path path, DicomImageSettings settings, Task task) {
-        Assembly assembly = assemble(path, settings, task);
-        assembly.refuseNone();
-        String aside = assembly.folder().asideInWords();
-        if (!aside.isEmpty()) {
-            task.note("DICOM: left aside in " + path + ": " + aside);
-        }
-        assembly.images().stream().filter(image -> !image.aside().isEmpty())
-                .forEach(image -> task.note("DICOM: left aside in " + path + ": " + image.stack().item() + ", because " + image.aside() + "; it is read where its item is named"));
-        assembly.leftAside().forEach((item, problem) -> task.note("DICOM: left aside in " + path + ": " + item + ", because " + problem.getMessage()));
-        return assembly.refs();
+        Listing listing = listing(path, filesIn(path), settings, task);
+        listing.none().ifPresent(p -> {
+            throw p;
+        });
+        listing.notes().forEach(task::note);
+        return listing.refs();
     }
 
     @Override
     public Volume read(ImageRef ref, DicomImageSettings settings, Task task) {
-        SeriesImage image = assemble(ref.path(), settings, task).find(ref.item());
+        FolderFiles files = filesIn(ref.path());
+        List<Path> own = listing(ref.path(), files, settings, task).filesOf(ref.item()).orElse(files.files());
+        SeriesImage image = Assembly.of(DicomFolder.read(ref.path(), own, toolkit, task), settings).find(ref.item());
         Volume volume = VolumeReader.read(image, toolkit, task);
         image.stack().notes().forEach(note -> task.note("DICOM: " + note));
         image.conversion().notes().forEach(note -> task.note("DICOM: " + note));
@@ -74,10 +81,14 @@ public final class DicomImageReader implements ImageReader<DicomImageSettings>, 
         return toolkit.recognise(file).map(FileIdentity::of);
     }
 
-    private Assembly assemble(Path path, DicomImageSettings settings, Task task) {
+    private static FolderFiles filesIn(Path path) {
         if (!Files.exists(path)) {
             throw new Problem("there is no such file or folder", path.toString(), "check the path");
         }
-        return Assembly.of(DicomFolder.read(path, toolkit, task), settings);
+        return FolderFiles.ofTree(path);
+    }
+
+    private Listing listing(Path path, FolderFiles files, DicomImageSettings settings, Task task) {
+        return listings.get(new Asked(path, settings), files, () -> Listing.of(Assembly.of(DicomFolder.read(path, files.files(), toolkit, task), settings)));
     }
 }

@@ -34,6 +34,7 @@ import org.hilum.spi.image.MaskRef;
  */
 public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
     private final DicomToolkit toolkit;
+    private final MaskFolder folder;
 
     /** With Hilum's own toolkit. */
     public DicomMaskReader() {
@@ -43,6 +44,7 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
     /** With another toolkit. */
     public DicomMaskReader(DicomToolkit toolkit) {
         this.toolkit = toolkit;
+        this.folder = new MaskFolder(toolkit);
     }
 
     @Override
@@ -52,7 +54,7 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
 
     @Override
     public List<MaskRef> list(Path path, DicomMaskSettings settings, Task task) {
-        Path file = MaskFolder.find(toolkit, path);
+        Path file = folder.find(path);
         DataSet dataSet = toolkit.header(file).dataSet();
         return switch (MaskKind.of(dataSet)) {
             case STRUCTURES -> {
@@ -79,7 +81,7 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
 
     @Override
     public String frameOfReference(MaskRef ref, DicomMaskSettings settings, Task task) {
-        DataSet dataSet = toolkit.header(MaskFolder.find(toolkit, ref.path())).dataSet();
+        DataSet dataSet = toolkit.header(folder.find(ref.path())).dataSet();
         return switch (MaskKind.of(dataSet)) {
             case STRUCTURES -> {
                 String own = new StructureSet(dataSet).choose(ref.item()).frameOfReference();
@@ -91,7 +93,7 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
 
     @Override
     public Mask read(MaskRef ref, Geometry image, DicomMaskSettings settings, Task task) {
-        Path path = MaskFolder.find(toolkit, ref.path());
+        Path path = folder.find(ref.path());
         DicomFile file = toolkit.header(path);
         Task noting = task.noting(note -> task.note("DICOM: " + note));
         return switch (MaskKind.of(file.dataSet())) {
@@ -113,6 +115,6 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
 
     @Override
     public List<Path> files(Path path) {
-        return List.of(MaskFolder.find(toolkit, path));
+        return List.of(folder.find(path));
     }
 }

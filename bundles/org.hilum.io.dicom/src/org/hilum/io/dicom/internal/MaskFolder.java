@@ -2,32 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.io.dicom.internal;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.hilum.dicom.DicomToolkit;
+import org.hilum.io.dicom.internal.folder.FolderFiles;
+import org.hilum.io.dicom.internal.folder.FolderMemory;
 import org.hilum.spi.Problem;
 
-/** The one file of regions that a path names: itself, or the only one in a folder, where it often lies alone or beside images. */
+/**
+ * The one file of regions that a path names: itself, or the only one in a folder, where it often lies alone or beside images. A
+ * folder is looked through once, until one of its files changes.
+ */
 public final class MaskFolder {
-    private MaskFolder() {
+    private final DicomToolkit toolkit;
+    private final FolderMemory<Path, List<Path>> memory = new FolderMemory<>();
+
+    public MaskFolder(DicomToolkit toolkit) {
+        this.toolkit = toolkit;
     }
 
     /** @throws Problem where there is none, or several */
-    public static Path find(DicomToolkit toolkit, Path path) {
+    public Path find(Path path) {
         if (!Files.isDirectory(path)) {
             return path;
         }
-        List<Path> found = new ArrayList<>();
-        for (Path file : files(path)) {
-            if (toolkit.recognise(file).filter(f -> MaskKind.knows(f.dataSet())).isPresent()) {
-                found.add(file);
-            }
-        }
+        FolderFiles files = FolderFiles.of(path);
+        List<Path> found = memory.get(path, files, () -> files.files().stream().filter(this::holdsRegions).toList());
         if (found.isEmpty()) {
             throw new Problem("the folder holds no structure set (RTSTRUCT) and no segmentation (SEG)", path.toString(), "name the file");
         }
@@ -37,11 +39,7 @@ public final class MaskFolder {
         return found.getFirst();
     }
 
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new Problem("the folder cannot be read (" + e.getClass().getSimpleName() + ")", folder.toString(), "check its permissions", e);
-        }
+    private boolean holdsRegions(Path file) {
+        return toolkit.recognise(file).filter(f -> MaskKind.knows(f.dataSet())).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -68,7 +69,9 @@ public record Assembly(DicomFolder folder, List<SeriesImage> images, List<Refuse
         if (refused.containsKey(item)) {
             throw refused.get(item);
         }
-        refuseNone();
+        none().ifPresent(p -> {
+            throw p;
+        });
         String chosen = ImageRef.choose(refs(), item, folder.path()).item();
         return images.stream().filter(image -> image.stack().item().equals(chosen)).findFirst().orElseThrow(() -> refused.get(chosen));
     }
@@ -85,19 +88,19 @@ public record Assembly(DicomFolder folder, List<SeriesImage> images, List<Refuse
         return Stream.concat(images.stream().map(image -> image.ref(folder.path())), parts.stream().map(part -> part.ref(folder.path()))).toList();
     }
 
-    /** @throws Problem where there is no volume at all, with the reason */
-    public void refuseNone() {
+    /** Why there is no volume at all; empty where there is one. */
+    public Optional<Problem> none() {
         if (!images.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         if (refused.size() == 1) {
-            throw refused.values().iterator().next();
+            return Optional.of(refused.values().iterator().next());
         }
         String aside = folder.asideInWords();
         String where = folder.path().toString();
-        throw refused.isEmpty()
+        return Optional.of(refused.isEmpty()
                 ? new Problem("it holds no CT, MR or PET image" + (aside.isEmpty() ? "" : ", but " + aside), where, "give the folder of a CT, MR or PET series, or one of its files")
                 : new Problem("it holds no volume that can be read; of " + refused.size() + ", the first: " + refused.values().iterator().next().getMessage(), where,
-                        "give the folder of one series, to see what is wrong with it");
+                        "give the folder of one series, to see what is wrong with it"));
     }
 }

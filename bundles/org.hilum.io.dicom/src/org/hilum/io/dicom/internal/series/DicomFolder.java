@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.io.dicom.internal.series;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,13 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.hilum.dicom.DicomFile;
 import org.hilum.dicom.DicomToolkit;
 import org.hilum.dicom.Tag;
+import org.hilum.io.dicom.internal.folder.FolderFiles;
 import org.hilum.io.dicom.internal.plane.ImageClass;
-import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 
 /**
@@ -30,11 +27,16 @@ public record DicomFolder(Path path, List<DicomFile> images, Map<String, Integer
     private static final String LOCALIZER = "localizer";
     private static final String FOREIGN = "file that is no DICOM";
 
+    /** All that there is. */
     public static DicomFolder read(Path path, DicomToolkit toolkit, Task task) {
+        return read(path, FolderFiles.ofTree(path).files(), toolkit, task);
+    }
+
+    /** Some of its files. */
+    public static DicomFolder read(Path path, List<Path> files, DicomToolkit toolkit, Task task) {
         boolean folder = Files.isDirectory(path);
         List<DicomFile> images = new ArrayList<>();
         Map<String, Integer> aside = new TreeMap<>();
-        List<Path> files = folder ? files(path) : List.of(path);
         for (int f = 0; f < files.size(); f++) {
             task.check();
             task.progress(f, files.size());
@@ -47,14 +49,6 @@ public record DicomFolder(Path path, List<DicomFile> images, Map<String, Integer
             }
         }
         return new DicomFolder(path, List.copyOf(images), aside);
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new Problem("the folder cannot be read", folder.toString(), "check its permissions and the disk", e);
-        }
     }
 
     /** Why it isn't read; empty for an image that is. */
