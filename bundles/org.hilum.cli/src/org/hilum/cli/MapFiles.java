@@ -12,6 +12,7 @@ import org.hilum.engine.experiment.Pace;
 import org.hilum.engine.experiment.RunOptions;
 import org.hilum.engine.extract.ExtractionSettings;
 import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.extract.ImageNeed;
 import org.hilum.engine.extract.MaskFile;
 import org.hilum.engine.map.Estimate;
 import org.hilum.engine.map.FeatureMap;
@@ -30,7 +31,7 @@ import org.hilum.spi.image.Volume;
 /** The files of a map: reads image and masks, has the map made, writes it, and tells what became of it. */
 final class MapFiles {
     /** Masks of one byte a voxel that are held with an image: that of the region and one to normalise by. */
-    private static final long MASKS = 2;
+    private static final int MASKS = 2;
 
     private final Arguments arguments;
     private final ExtractionSettings settings;
@@ -73,27 +74,28 @@ final class MapFiles {
         String item = arguments.value("--item").orElse("");
         ImageRef found = files.find(image, item, Optional.of(settings.imageReader(image)), reading);
         Geometry grid = found.geometry();
-        long held = (Float.BYTES + MASKS) * (long) grid.count();
+        long held = ImageNeed.bytes(grid, MASKS);
         fits(held, image);
         Optional<String> given = arguments.rest().stream().skip(1).findFirst();
-        given.map(Extract::path).ifPresent(file -> files.checkFrame(found.frameOfReference(), file, arguments.value("--label").orElse(""), Optional.of(settings.maskReader(file)), reading));
-        Mask mask = given.map(file -> mask(file, "--label", grid)).orElseGet(() -> whole(grid));
+        Mask mask = given.map(file -> mask(file, "--label", found, held)).orElseGet(() -> whole(grid));
         fits(held + mapping.bytes(grid, mask.box().orElseThrow(), threads), image);
         Volume voxels = files.image(found, Optional.of(settings.imageReader(image)), reading);
-        return mapping.process(given.orElse("image"), voxels, mask, name -> reference(name, grid), reading);
+        return mapping.process(given.orElse("image"), voxels, mask, name -> reference(name, found, held), reading);
     }
 
     private void fits(long bytes, Path image) {
         MapMemory.check(bytes, memory, image.toString(), "give more (--memory, and to Java, by HILUM_VMARGS=-Xmx8g), or a mask of a smaller region, a coarser spacing or a smaller window");
     }
 
-    private Mask mask(String file, String label, Geometry grid) {
+    private Mask mask(String file, String label, ImageRef image, long held) {
         Path path = Extract.path(file);
-        return files.mask(new MaskFile(file, path, arguments.value(label).orElse(""), Optional.of(settings.maskReader(path)), Extract.otherGrid(arguments)), grid, reading);
+        MaskFile mask = new MaskFile(file, path, arguments.value(label).orElse(""), Optional.of(settings.maskReader(path)), Extract.otherGrid(arguments));
+        fits(held + files.maskBytes(mask, image.geometry(), reading), path);
+        return files.mask(mask, image, reading);
     }
 
-    private Mask reference(String name, Geometry grid) {
-        return arguments.value("--reference").map(file -> mask(file, "--reference-label", grid))
+    private Mask reference(String name, ImageRef image, long held) {
+        return arguments.value("--reference").map(file -> mask(file, "--reference-label", image, held))
                 .orElseThrow(() -> new Problem("there is no mask of the region " + name + " to normalise the image by", "image", "give one: --reference MASK"));
     }
 

@@ -18,7 +18,6 @@ import org.hilum.io.dicom.SegWriter;
 import org.hilum.io.nifti.NiftiWriter;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
-import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.ImageRef;
 
 /** {@code mask}: regions of any format that is read, on the grid of their image, as a DICOM segmentation or as NIfTI. */
@@ -91,17 +90,16 @@ final class WriteMask implements Command {
         List<String> labels = arguments.all("--label").isEmpty() ? List.of("") : arguments.all("--label");
         List<NamedMask> masks = new ArrayList<>();
         for (int m = 0; m < labels.size(); m++) {
-            files.checkFrame(found.frameOfReference(), mask, labels.get(m), Optional.of(settings.maskReader(mask)), task);
-            masks.add(named(names.get(m), files, mask, labels.get(m), settings, Extract.otherGrid(arguments), found.geometry(), task));
+            masks.add(named(names.get(m), files, mask, labels.get(m), settings, Extract.otherGrid(arguments), found, task));
         }
         return masks;
     }
 
-    private static NamedMask named(String name, ImageFiles files, Path mask, String label, ExtractionSettings settings, OtherGrid otherGrid, Geometry grid, Task task) {
+    private static NamedMask named(String name, ImageFiles files, Path mask, String label, ExtractionSettings settings, OtherGrid otherGrid, ImageRef image, Task task) {
         if (!NamedMask.isName(name)) {
             throw new Problem("a region can't be called that", name, "give a name of at most 64 characters, without backslashes: --name NAME");
         }
-        return new NamedMask(name, files.mask(new MaskFile(name, mask, label, Optional.of(settings.maskReader(mask)), otherGrid), grid, task));
+        return new NamedMask(name, files.mask(new MaskFile(name, mask, label, Optional.of(settings.maskReader(mask)), otherGrid), image, task));
     }
 
     private static void tell(Console console, String text) {

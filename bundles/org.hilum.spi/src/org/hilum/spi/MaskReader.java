@@ -23,6 +23,14 @@ public interface MaskReader<S extends Record> extends Plugin<S> {
     }
 
     /**
+     * At most so much memory in bytes reading one of the masks takes, itself included; known without reading voxels. By default
+     * that of a label image on the grid of its image whose labels are read as floats.
+     */
+    default long bytes(MaskRef ref, Geometry image, S settings, Task task) {
+        return (Float.BYTES + 1L) * image.count();
+    }
+
+    /**
      * One of the masks that {@link #list} named, on the grid that its file has. Contours, which have none, are drawn onto {@code image}.
      *
      * @param image the grid of the image that the mask is used on

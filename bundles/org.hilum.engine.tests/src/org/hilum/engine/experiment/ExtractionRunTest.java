@@ -213,6 +213,16 @@ class ExtractionRunTest {
         assertEquals(CASES, compared(run()));
     }
 
+    /** Its image is as small as the others'. */
+    @Test
+    void caseWhoseMaskNeedsMoreThanTheMemory_isRefusedBeforeTheMaskIsRead() throws IOException {
+        mask(2, Geometry.of(90, 90, 90, 0.1, 0.1, 0.1), true);
+        StudyResults poor = run(STUDY, 2 << 20);
+        assertEquals(CASES - 1, compared(poor));
+        assertTrue(reason(poor, "p02").contains("case p02, block CT.tumour: it needs up to 2 MiB, more than the 1 MiB"), reason(poor, "p02"));
+        assertTrue(reason(run(), "p02").contains("the mask lies on another grid"), "with more memory it is read");
+    }
+
     @Test
     void noUsableImageAtAll_isAProblem() throws IOException {
         for (int c = 0; c < CASES; c++) {

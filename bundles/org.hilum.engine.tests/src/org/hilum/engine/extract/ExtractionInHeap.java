@@ -3,6 +3,7 @@
 package org.hilum.engine.extract;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 
@@ -11,17 +12,21 @@ import org.hilum.spi.Task;
 import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.Padding;
 import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Volume;
 
-/** One region's extraction, to be started in a process of its own whose heap is small: {@code VOXELS PROFILE SETTINGS…}. */
+/**
+ * One region's extraction, to be started in a process of its own whose heap is small: {@code VOXELS PROFILE SETTINGS…}. Every
+ * third voxel of its image is padding.
+ */
 public final class ExtractionInHeap {
     private ExtractionInHeap() {
     }
 
     /** What the image and its mask take, and the program beside them. */
     static long before(int voxels) {
-        return 5L * voxels * voxels * voxels + (8L << 20);
+        return ImageNeed.bytes(grid(voxels), 1) + (8L << 20);
     }
 
     static long estimate(int voxels, String profile, List<String> settings) {
@@ -47,7 +52,11 @@ public final class ExtractionInHeap {
         for (int v = 0; v < x.length; v++) {
             x[v] = (float) (100 * random.nextGaussian());
         }
-        return new Volume(grid, x, Quantity.HU);
+        BitSet padding = new BitSet(x.length);
+        for (int v = 0; v < x.length; v += 3) {
+            padding.set(v);
+        }
+        return new Volume(grid, x, Quantity.HU, new Padding(padding));
     }
 
     private static Mask mask(Geometry grid, Box box) {

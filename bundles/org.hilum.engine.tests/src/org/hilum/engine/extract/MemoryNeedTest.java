@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +30,7 @@ class MemoryNeedTest {
                 Arguments.of("as-is", List.of(ZONES)),
                 Arguments.of("as-is", List.of("families=[statistics, histogram, local-intensity, ngtdm]")),
                 Arguments.of("as-is", List.of("families=[statistics]", "interpolation=cubic-spline", "spacing-in-plane=0.8", "spacing-through-plane=0.8")),
+                Arguments.of("as-is", List.of("families=[statistics]", "interpolation=linear", "spacing-in-plane=0.4", "spacing-through-plane=6")),
                 Arguments.of("as-is", List.of("families=[statistics, glszm]", "filters=[wavelet: { bands: [LLL, HHH] }]")),
                 Arguments.of("as-is", List.of("families=[statistics, glszm]", "filters=[wavelet: { decimated: true }]")),
                 Arguments.of("ct-abdomen", List.of()));
@@ -62,19 +60,9 @@ class MemoryNeedTest {
         assertEquals(runs, both, "the same neighbours for both, and counts of one of them at a time");
     }
 
-    /** What the process said, or the error that ended it. */
     private String run(long bytes, String profile, List<String> settings) throws IOException, InterruptedException {
-        Path out = temp.resolve("out.txt");
-        // a small young generation: what is large goes to the old one, which is used to its end
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + (ExtractionInHeap.before(VOXELS) + bytes) / 1024 + "k",
-                "-Xmn2m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ExtractionInHeap.class.getName(), Integer.toString(VOXELS), profile));
-        command.addAll(settings);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
-        try {
-            assertTrue(process.waitFor(120, TimeUnit.SECONDS), "in time");
-        } finally {
-            process.destroyForcibly();
-        }
-        return Files.readString(out, StandardCharsets.UTF_8).strip();
+        List<String> arguments = new ArrayList<>(List.of(Integer.toString(VOXELS), profile));
+        arguments.addAll(settings);
+        return SmallHeap.run(ExtractionInHeap.class, ExtractionInHeap.before(VOXELS) + bytes, temp.resolve("out.txt"), arguments);
     }
 }

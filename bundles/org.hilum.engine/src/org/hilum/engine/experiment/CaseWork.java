@@ -113,8 +113,11 @@ final class CaseWork {
         Units.Stopwatch watch = Units.Stopwatch.start();
         Unit made;
         try {
-            long bytes = bytes(m, extraction, task);
-            Optional<Problem> refused = all.work().refusal(bytes, "case " + subject.id() + ", block " + m.block().name());
+            String where = "case " + subject.id() + ", block " + m.block().name();
+            long reading = extraction.maskBytes(m.block().block(), task);
+            Optional<Problem> refused = all.work().refusal(reading, where);
+            long bytes = refused.isPresent() ? 0 : all.work().with(reading, task, () -> bytes(m, extraction, task));
+            refused = refused.or(() -> all.work().refusal(bytes, where));
             if (refused.isPresent()) {
                 lack(m.block(), refused.get());
                 return;

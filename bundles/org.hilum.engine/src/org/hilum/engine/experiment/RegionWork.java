@@ -11,6 +11,7 @@ import org.hilum.engine.extract.Diagnostic;
 import org.hilum.engine.extract.ExtractionSettings;
 import org.hilum.engine.extract.FeatureValue;
 import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.extract.ImageNeed;
 import org.hilum.engine.extract.MaskFile;
 import org.hilum.engine.extract.RegionExtraction;
 import org.hilum.engine.extract.RegionValues;
@@ -18,6 +19,7 @@ import org.hilum.engine.registry.Registry;
 import org.hilum.engine.store.InputHashes;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
@@ -25,7 +27,7 @@ import org.hilum.spi.image.Volume;
 /** Extracts regions from files outside a study, within the memory that there is for it. Safe in several threads. */
 final class RegionWork {
     /** Masks of one byte a voxel that are held with an image: that of the region and one to normalise by. */
-    private static final long MASKS = 2;
+    private static final int MASKS = 2;
 
     private final ExtractionSettings settings;
     private final RegionExtraction what;
@@ -51,15 +53,13 @@ final class RegionWork {
         UnitTask reading = new UnitTask(run, run.seed());
         try {
             ImageRef found = files.find(first.image(), first.item(), Optional.of(settings.imageReader(first.image())), reading);
-            long bytes = (Float.BYTES + MASKS) * found.geometry().count();
-            images.refusal(bytes, first.where()).ifPresent(refused -> {
-                throw refused;
-            });
+            long bytes = ImageNeed.bytes(found.geometry(), MASKS);
+            refuse(images, bytes, first);
             return images.with(bytes, reading, () -> {
                 Volume image = files.image(found, Optional.of(settings.imageReader(first.image())), reading);
                 List<ExtractedRegion> extracted = new ArrayList<>();
                 for (RegionFiles region : regions) {
-                    extracted.add(extract(region, found.frameOfReference(), image, reading.notes(), run));
+                    extracted.add(extract(region, found, image, reading.notes(), run));
                 }
                 return extracted;
             });
@@ -69,21 +69,17 @@ final class RegionWork {
         }
     }
 
-    private ExtractedRegion extract(RegionFiles region, String frame, Volume image, List<String> before, Task run) {
+    private ExtractedRegion extract(RegionFiles region, ImageRef found, Volume image, List<String> before, Task run) {
         UnitTask task = new UnitTask(run, run.seed());
         before.forEach(task::note);
         try {
-            files.checkFrame(frame, region.mask(), region.label(), Optional.of(settings.maskReader(region.mask())), task);
-            Mask mask = mask(region, image, task);
-            long bytes = what.bytes(image.geometry(), mask.box().orElseThrow());
-            if (diagnostics) {
-                bytes = Math.max(bytes, what.diagnosticBytes(image.geometry(), mask.box().orElseThrow()));
-            }
-            work.refusal(bytes, region.where()).ifPresent(refused -> {
-                throw refused;
-            });
+            long reading = files.maskBytes(drawn(region), image.geometry(), task);
+            refuse(work, reading, region);
+            Mask mask = work.with(reading, task, () -> files.mask(drawn(region), found, task));
+            long bytes = bytes(region, image, mask.box().orElseThrow(), task);
+            refuse(work, bytes, region);
             return work.with(bytes, task, () -> {
-                Function<String, Mask> others = name -> reference(region, name, image, task);
+                Function<String, Mask> others = name -> files.mask(reference(region, name), found, task);
                 List<Diagnostic> beside = diagnostics ? diagnostics(region, image, mask, others, task) : List.of();
                 List<FeatureValue> values = what.extract(region.region(), image, mask, others, task);
                 return new ExtractedRegion(new RegionValues(region.id(), region.imageName(), region.region(), beside, values), task.notes(), Optional.empty());
@@ -93,15 +89,30 @@ final class RegionWork {
         }
     }
 
-    private Mask mask(RegionFiles region, Volume image, Task task) {
-        return files.mask(new MaskFile(region.region(), region.mask(), region.label(), Optional.of(settings.maskReader(region.mask())), region.otherGrid()), image.geometry(), task);
+    private long bytes(RegionFiles region, Volume image, Box box, Task task) {
+        long bytes = what.bytes(image.geometry(), box);
+        if (diagnostics) {
+            bytes = Math.max(bytes, what.diagnosticBytes(image.geometry(), box));
+        }
+        Optional<String> by = region.hasReference() ? what.processing().normalisation().reference() : Optional.empty();
+        return bytes + by.map(name -> files.maskBytes(reference(region, name), image.geometry(), task)).orElse(0L);
     }
 
-    private Mask reference(RegionFiles region, String name, Volume image, Task task) {
+    private static void refuse(Memory memory, long bytes, RegionFiles region) {
+        memory.refusal(bytes, region.where()).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    private MaskFile drawn(RegionFiles region) {
+        return new MaskFile(region.region(), region.mask(), region.label(), Optional.of(settings.maskReader(region.mask())), region.otherGrid());
+    }
+
+    private MaskFile reference(RegionFiles region, String name) {
         if (!region.hasReference()) {
             throw new Problem("there is no mask of the region " + name + " to normalise the image by", region.where(), "give one: --reference MASK, or a column reference");
         }
-        return files.mask(new MaskFile(name, region.reference(), region.referenceLabel(), Optional.of(settings.maskReader(region.reference())), region.otherGrid()), image.geometry(), task);
+        return new MaskFile(name, region.reference(), region.referenceLabel(), Optional.of(settings.maskReader(region.reference())), region.otherGrid());
     }
 
     private List<Diagnostic> diagnostics(RegionFiles region, Volume image, Mask mask, Function<String, Mask> others, Task task) {

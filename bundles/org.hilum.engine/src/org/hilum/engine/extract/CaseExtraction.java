@@ -24,7 +24,7 @@ import org.hilum.spi.image.Volume;
  */
 public final class CaseExtraction {
     /** Masks of one byte a voxel that are held with an image: that of the region and some it is made from. */
-    private static final long MASKS = 4;
+    private static final int MASKS = 4;
 
     private final Registry registry;
     private final Study study;
@@ -58,7 +58,12 @@ public final class CaseExtraction {
 
     /** Memory in bytes that the image of the block's role and masks on it take; reads no voxel. */
     public long imageBytes(ImageBlock block, Task task) {
-        return told(() -> (Float.BYTES + MASKS) * of(block.role()).geometry(task).count());
+        return told(() -> ImageNeed.bytes(of(block.role()).geometry(task), MASKS));
+    }
+
+    /** At most so much memory in bytes it takes to read the block's mask, before {@link #bytes} can be told; reads no voxel. */
+    public long maskBytes(ImageBlock block, Task task) {
+        return told(() -> of(block.role()).maskBytes(block.region(), task));
     }
 
     /** At most so much memory in bytes the block takes beside image and masks, which it reads for that: a region's size decides. */
@@ -66,7 +71,7 @@ public final class CaseExtraction {
         return told(() -> {
             RoleImages of = of(block.role());
             Geometry grid = of.geometry(task);
-            return of.mask(block.region(), task).box().map(drawn -> what.bytes(grid, drawn)).orElse(0L);
+            return of.mask(block.region(), task).box().map(drawn -> what.bytes(grid, drawn) + referenceBytes(of, what, task)).orElse(0L);
         });
     }
 
@@ -75,8 +80,13 @@ public final class CaseExtraction {
         return told(() -> {
             RoleImages of = of(block.role());
             Geometry grid = of.geometry(task);
-            return of.mask(block.region(), task).box().map(drawn -> PerturbedNeed.bytes(what, grid, drawn, by)).orElse(0L);
+            return of.mask(block.region(), task).box().map(drawn -> PerturbedNeed.bytes(what, grid, drawn, by) + referenceBytes(of, what, task)).orElse(0L);
         });
+    }
+
+    /** Of the mask that the image is normalised by, which is read in the course of it. */
+    private static long referenceBytes(RoleImages of, RegionExtraction what, Task task) {
+        return what.processing().normalisation().reference().map(region -> of.maskBytes(region, task)).orElse(0L);
     }
 
     private RoleImages of(String role) {

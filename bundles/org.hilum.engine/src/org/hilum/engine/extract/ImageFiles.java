@@ -91,19 +91,28 @@ public final class ImageFiles {
     /**
      * Nothing where mask and image lie in the same frame of reference, or that of one isn't known.
      *
-     * @param frame the image's
      * @throws Problem where they lie in different ones
      */
-    public void checkFrame(String frame, Path mask, String item, Optional<PluginUse> use, Task task) {
-        if (frame.isEmpty()) {
+    public void checkFrame(MaskFile file, ImageRef image, Task task) {
+        if (image.frameOfReference().isEmpty()) {
             return;
         }
-        PluginUse by = given(Kind.MASK_READER, mask, use);
+        PluginUse by = given(Kind.MASK_READER, file.path(), file.reader());
         MaskReader<Record> reader = registry.find(Kind.MASK_READER, by.id()).plugin();
-        if (FramesOfReference.differ(frame, reader.frameOfReference(new MaskRef(mask, item, item, ""), by.settings(), task))) {
-            throw new Problem("mask and image lie in different frames of reference, so that positions in one say nothing of the other", mask.toString(),
+        if (FramesOfReference.differ(image.frameOfReference(), reader.frameOfReference(ref(file), by.settings(), task))) {
+            throw new Problem("mask and image lie in different frames of reference, so that positions in one say nothing of the other", file.path().toString(),
                     "give the image that the mask was drawn on; where both were registered, a study may say so (carry-over: registered)");
         }
+    }
+
+    /**
+     * A mask of the same frame of reference as its image, as far as both tell it, and on exactly its grid.
+     *
+     * @throws Problem where it is empty, lies in another frame, or lies on another grid and may not be resampled
+     */
+    public Mask mask(MaskFile file, ImageRef image, Task task) {
+        checkFrame(file, image, task);
+        return mask(file, image.geometry(), task);
     }
 
     /**
@@ -119,11 +128,22 @@ public final class ImageFiles {
         return mask;
     }
 
+    /** At most so much memory in bytes {@link #mask} takes until the mask is on its image's grid, where it takes a byte a voxel. */
+    public long maskBytes(MaskFile file, Geometry image, Task task) {
+        PluginUse by = given(Kind.MASK_READER, file.path(), file.reader());
+        MaskReader<Record> reader = registry.find(Kind.MASK_READER, by.id()).plugin();
+        return reader.bytes(ref(file), image, by.settings(), task) + image.count();
+    }
+
+    private static MaskRef ref(MaskFile file) {
+        return new MaskRef(file.path(), file.item(), file.item(), "");
+    }
+
     /** A mask on the grid that its file has. */
     Mask unplaced(MaskFile file, Geometry image, Task task) {
         PluginUse by = given(Kind.MASK_READER, file.path(), file.reader());
         MaskReader<Record> reader = registry.find(Kind.MASK_READER, by.id()).plugin();
-        return reader.read(new MaskRef(file.path(), file.item(), file.item(), ""), image, by.settings(), task);
+        return reader.read(ref(file), image, by.settings(), task);
     }
 
     /** All files that are read where an image is named. */

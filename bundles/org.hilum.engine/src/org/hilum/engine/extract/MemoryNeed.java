@@ -14,8 +14,9 @@ import org.hilum.spi.image.Stride;
 import org.hilum.spi.image.Vec3;
 
 /**
- * An upper estimate of the memory that one region's extraction takes, from the sizes of its grids: the more of what is held
- * while the image is brought onto its grid, and of what is held while features are read, after that.
+ * An upper estimate of the memory that one region's extraction takes, from the sizes of its grids: the most of what is held
+ * while the image is brought onto its grid, while padding is left out (whether there is any isn't known before the image is
+ * read), and while features are read.
  */
 record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun<?>> families) {
     /** Voxels a spline is followed on either side, and a straight line, rounded up. */
@@ -23,6 +24,8 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
     private static final int LINEAR_REACH = 2;
     /** Interpolation holds values in double precision before and after an axis. */
     private static final long INTERPOLATION = 2L * Double.BYTES + Float.BYTES;
+    /** While padding is left out of a region: its intensities, its mask, and that without padding. */
+    private static final long UNPADDED = Float.BYTES + 2L;
     /** Image and both masks of the region. */
     private static final long REGION = Float.BYTES + 2L;
 
@@ -49,14 +52,23 @@ record MemoryNeed(Processing processing, List<FilterRun> filters, List<FamilyRun
         Geometry box = grid.crop(region);
         Geometry around = grid.crop(reach.around(region, grid));
         long filtering = filters.stream().mapToLong(f -> f.bytes(grid, familiesReach(grid, f.stride()).around(region, grid))).max().orElse(0);
-        long interpolating = processing.normalisation().bytes(image.count()) + INTERPOLATION * ((long) old.count() + around.count());
+        long interpolating = processing.normalisation().bytes(image.count()) + interpolation(old, around);
+        long leavingOut = processing.normalisation().bytes(image.count()) + (long) Float.BYTES * around.count() + UNPADDED * box.count()
+                + interpolation(image.crop(grown(drawn, image, grid, Reach.NONE, LINEAR_REACH)), box);
         long reading = (long) Float.BYTES * around.count() + filtering + REGION * box.count() + FamiliesNeed.bytes(families, box, processing.imageLevels());
-        return Math.max(interpolating, reading);
+        return Math.max(Math.max(interpolating, leavingOut), reading);
+    }
+
+    /** Axis by axis; where one grows and another shrinks, what lies between is larger than both ends. */
+    private static long interpolation(Geometry old, Geometry now) {
+        long first = (long) now.nx() * old.ny() * old.nz();
+        long second = (long) now.nx() * now.ny() * old.nz();
+        return Math.max(INTERPOLATION * ((long) old.count() + now.count()), Float.BYTES * (long) old.count() + Double.BYTES * (first + second));
     }
 
     long diagnosticBytes(Geometry image, Box drawn) {
-        long all = (long) image.count() + NewGrid.of(image, processing, drawn).count();
-        return processing.normalisation().bytes(image.count()) + (INTERPOLATION + REGION) * all;
+        Geometry grid = NewGrid.of(image, processing, drawn);
+        return processing.normalisation().bytes(image.count()) + interpolation(image, grid) + REGION * ((long) image.count() + grid.count());
     }
 
     /** The box on the old grid with what is seen of the new one around it, and so many voxels more. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hilum.engine.pair.FramesOfReference;
 import org.hilum.engine.registry.Kind;
@@ -116,23 +117,49 @@ public final class RoleImages {
         return known;
     }
 
+    /**
+     * At most so much memory in bytes it takes to read what {@link #mask} is made from, until it is on this image's grid; 0 for a
+     * mask that has been read. What a segmenter takes isn't known.
+     */
+    long maskBytes(String region, Task task) {
+        if (masks.containsKey(region)) {
+            return 0;
+        }
+        return study.region(region).map(spec -> switch (spec) {
+            case DrawnRegion drawn -> drawnBytes(drawn, task);
+            case SegmentedRegion made -> made.needs().stream().mapToLong(need -> maskBytes(need, task)).max().orElse(0);
+        }).orElse(0L);
+    }
+
+    private long drawnBytes(DrawnRegion spec, Task task) {
+        Optional<String> on = drawnOn(spec);
+        if (on.isEmpty()) {
+            return 0;
+        }
+        MaskFile file = file(spec, on.get(), subject.mask(on.get(), spec.name()).orElseThrow());
+        return files.maskBytes(file, on.get().equals(role) ? geometry(task) : drawnOn(on.get(), task).geometry(), task);
+    }
+
+    /** The role whose mask is used: this one, or, where the study allows it, the first of the others that has one; none where there is none. */
+    private Optional<String> drawnOn(DrawnRegion spec) {
+        Stream<String> others = spec.carryOver() == CarryOver.NO ? Stream.of() : spec.drawnOn().stream();
+        return Stream.concat(spec.drawnOn().stream().filter(role::equals), others).filter(of -> subject.mask(of, spec.name()).isPresent()).findFirst();
+    }
+
+    private ImageRef drawnOn(String other, Task task) {
+        return files.find(path(other), item(spec(other)), spec(other).reader(), task);
+    }
+
     /** The mask of this role, or, where the study allows it, that of another role brought onto this image's grid. */
     private Mask drawn(DrawnRegion spec, Task task) {
-        Optional<Path> own = spec.drawnOn().contains(role) ? subject.mask(role, spec.name()) : Optional.empty();
-        own.ifPresent(file -> checkFrame(found(task), spec, role, file, task));
-        if (own.isPresent()) {
-            return files.mask(file(spec, role, own.get()), image(task).geometry(), task);
+        String on = drawnOn(spec).orElseThrow(() -> new Problem("it has no mask of the region " + spec.name() + " drawn on " + role, "case " + subject.id(),
+                "add the mask, or let the study carry one over from another role (carry-over)"));
+        Path file = subject.mask(on, spec.name()).orElseThrow();
+        if (!on.equals(role)) {
+            return carried(spec, on, file, task);
         }
-        if (spec.carryOver() != CarryOver.NO) {
-            for (String other : spec.drawnOn()) {
-                Optional<Path> theirs = subject.mask(other, spec.name());
-                if (theirs.isPresent()) {
-                    return carried(spec, other, theirs.get(), task);
-                }
-            }
-        }
-        throw new Problem("it has no mask of the region " + spec.name() + " drawn on " + role, "case " + subject.id(),
-                "add the mask, or let the study carry one over from another role (carry-over)");
+        checkFrame(found(task), spec, role, file, task);
+        return files.mask(file(spec, role, file), image(task).geometry(), task);
     }
 
     /**
@@ -155,8 +182,7 @@ public final class RoleImages {
     }
 
     private Mask carried(DrawnRegion spec, String from, Path file, Task task) {
-        ImageSpec other = spec(from);
-        ImageRef drawnOn = files.find(path(from), item(other), other.reader(), task);
+        ImageRef drawnOn = drawnOn(from, task);
         checkFrame(drawnOn, spec, from, file, task);
         if (spec.carryOver() == CarryOver.SAME_FRAME && FramesOfReference.differ(drawnOn.frameOfReference(), found(task).frameOfReference())) {
             throw new Problem("the images " + from + " and " + role + " lie in different frames of reference, but the region " + spec.name() + " is carried over as if in one", "case " + subject.id(),
@@ -173,7 +199,7 @@ public final class RoleImages {
 
     private void checkFrame(ImageRef on, DrawnRegion spec, String of, Path file, Task task) {
         if (spec.carryOver() != CarryOver.REGISTERED) {
-            files.checkFrame(on.frameOfReference(), file, subject.item(spec.item(), of), spec.reader(), task);
+            files.checkFrame(file(spec, of, file), on, task);
         }
     }
 

@@ -59,9 +59,9 @@ public final class FileGuard {
         return gzip;
     }
 
-    /** @throws Problem where Java's memory cannot hold so many voxels as floats */
-    public static void fits(long voxels, String where) {
-        if (4 * voxels > Runtime.getRuntime().maxMemory()) {
+    /** @throws Problem where Java's memory cannot hold so many voxels of so many bytes */
+    public static void fits(long voxels, int bytes, String where) {
+        if (bytes * voxels > Runtime.getRuntime().maxMemory()) {
             throw new Problem("its " + voxels + " voxels need more memory than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MB allowed", where,
                     "raise the limit with -Xmx, or crop the image");
         }

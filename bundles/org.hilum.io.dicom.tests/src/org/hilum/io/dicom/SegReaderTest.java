@@ -110,6 +110,19 @@ class SegReaderTest {
         assertEquals("/###", slice(mask, 4));
     }
 
+    /** Before a voxel is read. */
+    @Test
+    void whatReadingTakes_followsFromTheGridOfTheFrames_andThatOfContoursFromTheImage() {
+        Geometry finer = new Geometry(3, 3, 9, new Vec3(0.5, 0.5, 1), new Vec3(10, 20, 31), Axes.LPS);
+        Path file = Segmentations.write(new Segmentations(finer, Style.SHARED).segment(1, "Tumour", "MANUAL").frame(1, 8, ROW).frame(1, 0, CORNER).dataSet("BINARY", 1).build(), folder);
+        DicomMaskReader reader = new DicomMaskReader(UnderTest.TOOLKIT);
+        long frame = 16 * 9;
+        assertEquals(81 + frame, reader.bytes(new MaskRef(file, "", "", ""), IMAGE, DicomMaskSettings.DEFAULT, Task.quiet(1)));
+        Path structures = new Structures().roi(1, "GTV", Structures.box(0.5, 0.5, 1.5, 1.5, 0)).write(folder);
+        long plane = 48 * 9;
+        assertEquals(IMAGE.count() + plane, reader.bytes(new MaskRef(structures, "", "", ""), IMAGE, DicomMaskSettings.DEFAULT, Task.quiet(1)));
+    }
+
     @Test
     void framesOfAnotherGridWithoutSpacing_areAsFarApartAsTheClosestTwo() {
         Geometry finer = new Geometry(3, 3, 9, new Vec3(0.5, 0.5, 1), new Vec3(10, 20, 31), Axes.LPS);

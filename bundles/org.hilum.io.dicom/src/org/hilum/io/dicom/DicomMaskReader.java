@@ -92,6 +92,15 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
     }
 
     @Override
+    public long bytes(MaskRef ref, Geometry image, DicomMaskSettings settings, Task task) {
+        DataSet dataSet = toolkit.header(folder.find(ref.path())).dataSet();
+        return switch (MaskKind.of(dataSet)) {
+            case STRUCTURES -> StructMask.bytes(image);
+            case SEGMENTATION -> SegMask.bytes(dataSet, image);
+        };
+    }
+
+    @Override
     public Mask read(MaskRef ref, Geometry image, DicomMaskSettings settings, Task task) {
         Path path = folder.find(ref.path());
         DicomFile file = toolkit.header(path);

@@ -35,6 +35,13 @@ public final class NiftiMaskReader implements MaskReader<NiftiSettings> {
     }
 
     @Override
+    public long bytes(MaskRef ref, Geometry image, NiftiSettings settings, Task task) {
+        try (NiftiFile file = NiftiFile.open(ref.path())) {
+            return file.labelBytes() + file.header().count();
+        }
+    }
+
+    @Override
     public Mask read(MaskRef ref, Geometry image, NiftiSettings settings, Task task) {
         try (NiftiFile file = NiftiFile.open(ref.path())) {
             String where = ref.path().toString();

@@ -40,6 +40,12 @@ public final class NrrdMaskReader implements MaskReader<NrrdSettings> {
     }
 
     @Override
+    public long bytes(MaskRef ref, Geometry image, NrrdSettings settings, Task task) {
+        // labels as floats, one of them as a mask, and the mask of several segments together
+        return (Float.BYTES + 2L) * NrrdFile.of(ref.path()).voxels();
+    }
+
+    @Override
     public Mask read(MaskRef ref, Geometry image, NrrdSettings settings, Task task) {
         String where = ref.path().toString();
         NrrdFile file = NrrdFile.of(ref.path());

@@ -83,15 +83,21 @@ public final class NiftiFile implements Closeable {
 
     /** The voxels of one volume, counted from 0, scaled. The last one must end where the file ends. */
     public float[] voxels(long volume, Task task) {
-        return volume(volume, () -> new VoxelDecoder(header.type(), header.order(), header.slope(), header.intercept()).read(source.in(), header.count(), task));
+        return volume(volume, Float.BYTES, () -> new VoxelDecoder(header.type(), header.order(), header.slope(), header.intercept()).read(source.in(), header.count(), task));
     }
 
     /** The voxels of one volume as labels. */
     public Labels labels(long volume, Task task) {
-        if (header.type() == VoxelType.UINT8 && !header.scaled()) {
-            return Labels.of(volume(volume, () -> bytes(task)));
-        }
-        return Labels.of(voxels(volume, task), source.where());
+        return areBytes() ? Labels.of(volume(volume, 1, () -> bytes(task))) : Labels.of(voxels(volume, task), source.where());
+    }
+
+    /** What they take in bytes. */
+    public long labelBytes() {
+        return (long) header.count() * (areBytes() ? 1 : Float.BYTES);
+    }
+
+    private boolean areBytes() {
+        return header.type() == VoxelType.UINT8 && !header.scaled();
     }
 
     private byte[] bytes(Task task) throws IOException {
@@ -103,9 +109,11 @@ public final class NiftiFile implements Closeable {
         return all;
     }
 
-    private <T> T volume(long volume, FileGuard.Reading<T> reading) {
+    /** @param each bytes that a voxel takes once it is read */
+    private <T> T volume(long volume, int each, FileGuard.Reading<T> reading) {
         long bytesOfOne = (long) header.count() * header.type().bytes();
         checkSize(bytesOfOne);
+        FileGuard.fits(header.count(), each, source.where());
         return FileGuard.guarded(source.where(), () -> {
             source.in().skipNBytes(header.voxelOffset() - source.read() + volume * bytesOfOne);
             T read = reading.get();
@@ -124,7 +132,6 @@ public final class NiftiFile implements Closeable {
             throw Truncated.problem(source.where(), "before the " + header.nx() + " x " + header.ny() + " x " + header.nz()
                     + (header.volumes() > 1 ? " x " + header.volumes() : "") + " voxels that its header announces");
         }
-        FileGuard.fits(header.count(), source.where());
     }
 
     @Override

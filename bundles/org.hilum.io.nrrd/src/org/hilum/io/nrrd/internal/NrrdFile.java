@@ -42,6 +42,11 @@ public final class NrrdFile {
         return header;
     }
 
+    /** How many one volume has. */
+    public int voxels() {
+        return header.layout().count();
+    }
+
     /** The voxels of one volume, counted from 0. */
     public float[] voxels(int volume, Task task) {
         float[] voxels = read(volume, task);
@@ -56,7 +61,7 @@ public final class NrrdFile {
 
     private float[] read(int volume, Task task) {
         Parts parts = new Parts(header, path);
-        FileGuard.fits(header.layout().count(), path.toString());
+        FileGuard.fits(header.layout().count(), Float.BYTES, path.toString());
         try (Values values = header.encoding() == Encoding.TEXT ? new TextValues(parts, header, path.toString()) : new BinaryValues(parts, header)) {
             float[] voxels = new float[header.layout().count()];
             if (header.layout().items() == 1 || header.layout().inner() >= LONG) {

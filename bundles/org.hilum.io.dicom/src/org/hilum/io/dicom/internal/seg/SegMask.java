@@ -15,6 +15,9 @@ import org.hilum.spi.image.Mask;
 
 /** The voxels of one segment. Frames may come in any order, and those without a pixel may be left out. */
 public final class SegMask {
+    /** Bytes a pixel: its number, and three times that to decode it. */
+    private static final long FRAME = 4L * Integer.BYTES;
+
     private final DataSet dataSet;
     private final Segment segment;
     private final SegmentationType type;
@@ -25,6 +28,14 @@ public final class SegMask {
         this.segment = segment;
         this.type = SegmentationType.of(segmentation);
         this.groups = new FunctionalGroups(segmentation);
+    }
+
+    /** At most so much memory in bytes {@link #read} takes: the mask, a frame, and what it is decoded by. */
+    public static long bytes(DataSet segmentation, Geometry image) {
+        int columns = segmentation.whole(Tag.Columns).orElseThrow(() -> segmentation.missing(Tag.Columns));
+        int rows = segmentation.whole(Tag.Rows).orElseThrow(() -> segmentation.missing(Tag.Rows));
+        Geometry grid = SegGrid.of(segmentation, new FramePlaces(segmentation, new FunctionalGroups(segmentation)), columns, rows, image).geometry();
+        return grid.count() + FRAME * columns * rows;
     }
 
     /** @param image whose grid is the mask's too where frames lie on its slices; else the mask has its own */

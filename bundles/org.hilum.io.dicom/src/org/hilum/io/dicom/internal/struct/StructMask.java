@@ -17,6 +17,9 @@ import org.hilum.spi.image.Mask;
 
 /** The voxels of an image that the contours of an ROI enclose; see {@link Polygon} for which these are. */
 public final class StructMask {
+    /** Bytes a pixel: distances to two planes, and three more while one is made; pixels of some planes, and edges. */
+    private static final long SLICE = 5L * Double.BYTES + 8;
+
     private final Roi roi;
     private final Geometry image;
     private final DicomMaskSettings settings;
@@ -27,6 +30,11 @@ public final class StructMask {
         this.image = image;
         this.settings = settings;
         this.where = where;
+    }
+
+    /** At most so much memory in bytes {@link #draw} takes beside the contours: the mask, and what a slice is filled and interpolated by. */
+    public static long bytes(Geometry image) {
+        return image.count() + SLICE * image.nx() * image.ny();
     }
 
     /** @throws Problem where contours are damaged, or don't lie on the image's slices and must not be interpolated */

@@ -39,7 +39,8 @@ public final class VolumeReader {
             throw stack.first().problem("the " + grid.count() + " voxels of its volume need more memory than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MB allowed",
                     "raise the limit with -Xmx");
         }
-        BitSet padding = new BitSet();
+        // as large as it can get, so that it never grows beyond
+        BitSet padding = new BitSet(grid.count());
         float[] voxels;
         boolean asIs = stack.shifts().stream().allMatch(Shift::isNone) && stack.layers().stream().allMatch(layer -> layer.below() == layer.above());
         try (PlaneValues planes = new PlaneValues(toolkit)) {
@@ -59,6 +60,6 @@ public final class VolumeReader {
                 }
             }
         }
-        return new Volume(grid, voxels, conversion.quantity(), new Padding(padding));
+        return new Volume(grid, voxels, conversion.quantity(), padding.isEmpty() ? Padding.NONE : new Padding(padding));
     }
 }

@@ -28,7 +28,22 @@ public final class Dcm4cheMaskReader implements MaskReader<DicomMaskSettings> {
     }
 
     @Override
+    public String frameOfReference(MaskRef ref, DicomMaskSettings settings, Task task) {
+        return reader.frameOfReference(ref, settings, task);
+    }
+
+    @Override
+    public long bytes(MaskRef ref, Geometry onto, DicomMaskSettings settings, Task task) {
+        return reader.bytes(ref, onto, settings, task);
+    }
+
+    @Override
     public Mask read(MaskRef ref, Geometry onto, DicomMaskSettings settings, Task task) {
         return reader.read(ref, onto, settings, task);
+    }
+
+    @Override
+    public List<Path> files(Path path) {
+        return reader.files(path);
     }
 }
