@@ -14,7 +14,9 @@ import org.hilum.engine.extract.ImageFiles;
 import org.hilum.engine.extract.MaskFile;
 import org.hilum.engine.extract.Profiles;
 import org.hilum.engine.settings.Settings;
+import org.hilum.engine.study.PluginUse;
 import org.hilum.engine.study.RegionSpec.OtherGrid;
+import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
 
@@ -30,8 +32,10 @@ final class FeatureTrial {
         String profile = given.option("profile").orElse(Profiles.DEFAULT);
         ExtractionSettings settings = ExtractionSettings.ofProfile(given.registry(), profile, set);
         ImageFiles files = new ImageFiles(given.registry());
-        Volume image = files.image(given.input(0), "", Optional.of(settings.imageReader(given.input(0))), given.task());
-        Mask mask = files.mask(new MaskFile(given.inputs().get(1), given.input(1), given.option("label").orElse(""), Optional.of(settings.maskReader(given.input(1))), OtherGrid.REFUSE), image.geometry(), given.task());
+        Optional<PluginUse> reader = Optional.of(settings.imageReader(given.input(0)));
+        ImageRef found = files.find(given.input(0), "", reader, given.task());
+        Volume image = files.image(found, reader, given.task());
+        Mask mask = files.mask(new MaskFile(given.inputs().get(1), given.input(1), given.option("label").orElse(""), Optional.of(settings.maskReader(given.input(1))), OtherGrid.REFUSE), found, given.task());
         List<Object> values = new ArrayList<>();
         for (FeatureValue value : settings.extraction().extract(given.inputs().get(1), image, mask, given.task())) {
             Map<String, Object> one = new LinkedHashMap<>();

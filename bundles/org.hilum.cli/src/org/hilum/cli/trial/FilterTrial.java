@@ -25,7 +25,7 @@ final class FilterTrial {
         ImageFilter<Record> filter = given.plugin().plugin();
         Record settings = given.settings();
         Images images = new Images(given);
-        Volume image = images.image(given.input(0));
+        Volume image = images.read(images.find(given.input(0)));
         List<Response> responses = filter.responses(settings);
         Response written = written(given, responses);
         List<Object> made = new ArrayList<>();

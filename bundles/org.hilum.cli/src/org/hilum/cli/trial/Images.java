@@ -4,6 +4,7 @@ package org.hilum.cli.trial;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.hilum.engine.extract.MaskFile;
 import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.io.nifti.NiftiWriter;
 import org.hilum.spi.Problem;
+import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
 
@@ -26,12 +28,17 @@ final class Images {
         this.files = new ImageFiles(given.registry());
     }
 
-    Volume image(Path file) {
-        return files.image(file, "", Optional.empty(), given.task());
+    /** @throws Problem where the file holds no image, or several */
+    ImageRef find(Path file) {
+        return files.find(file, "", Optional.empty(), given.task());
+    }
+
+    Volume read(ImageRef image) {
+        return files.image(image, Optional.empty(), given.task());
     }
 
     /** Masks written {@code NAME=FILE} or, of a file with several labels, {@code NAME=FILE#LABEL}. */
-    Map<String, Mask> named(java.util.List<String> inputs, Volume image) {
+    Map<String, Mask> named(List<String> inputs, ImageRef image) {
         Map<String, Mask> masks = new LinkedHashMap<>();
         for (String input : inputs) {
             int equals = input.indexOf('=');
@@ -42,7 +49,7 @@ final class Images {
             int label = file.lastIndexOf('#');
             String name = input.substring(0, equals);
             Path path = Given.path(label < 0 ? file : file.substring(0, label));
-            masks.put(name, files.mask(new MaskFile(name, path, label < 0 ? "" : file.substring(label + 1), Optional.empty(), OtherGrid.REFUSE), image.geometry(), given.task()));
+            masks.put(name, files.mask(new MaskFile(name, path, label < 0 ? "" : file.substring(label + 1), Optional.empty(), OtherGrid.REFUSE), image, given.task()));
         }
         return masks;
     }

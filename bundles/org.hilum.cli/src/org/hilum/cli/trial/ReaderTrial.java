@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.extract.MaskFile;
+import org.hilum.engine.study.PluginUse;
+import org.hilum.engine.study.RegionSpec.OtherGrid;
 import org.hilum.spi.ImageReader;
 import org.hilum.spi.MaskReader;
 import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.MaskRef;
-import org.hilum.spi.image.Volume;
 
 /** Tries readers: what a file holds, and each item once read. */
 final class ReaderTrial {
@@ -38,15 +42,17 @@ final class ReaderTrial {
         given.inputs(1, 2, "one mask file or folder, and the image it was drawn on if its masks are to be read");
         MaskReader<Record> reader = given.plugin().plugin();
         Record settings = given.settings();
-        Volume image = given.inputs().size() == 2 ? new Images(given).image(given.input(1)) : null;
+        Optional<ImageRef> image = given.inputs().size() == 2 ? Optional.of(new Images(given).find(given.input(1))) : Optional.empty();
+        ImageFiles files = new ImageFiles(given.registry());
         List<Object> all = new ArrayList<>();
         for (MaskRef ref : reader.list(given.input(0), settings, given.task())) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("item", ref.item());
             one.put("label", ref.label());
-            if (image != null) {
-                one.putAll(Told.mask(reader.read(ref, image.geometry(), settings, given.task())));
-            }
+            image.ifPresent(on -> {
+                files.checkFrame(new MaskFile(ref.label(), ref.path(), ref.item(), Optional.of(new PluginUse(given.plugin().id(), settings)), OtherGrid.REFUSE), on, given.task());
+                one.putAll(Told.mask(reader.read(ref, on.geometry(), settings, given.task())));
+            });
             all.add(one);
         }
         return Map.of("masks", all);

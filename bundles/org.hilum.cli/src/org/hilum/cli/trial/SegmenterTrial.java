@@ -5,8 +5,8 @@ package org.hilum.cli.trial;
 import java.util.Map;
 
 import org.hilum.spi.Segmenter;
+import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
-import org.hilum.spi.image.Volume;
 
 /** Tries a segmenter on an image and named masks. */
 final class SegmenterTrial {
@@ -17,8 +17,8 @@ final class SegmenterTrial {
         given.inputs(1, Integer.MAX_VALUE, "an image, then the masks that it needs as NAME=FILE or NAME=FILE#LABEL");
         Segmenter<Record> segmenter = given.plugin().plugin();
         Images images = new Images(given);
-        Volume image = images.image(given.input(0));
-        Mask made = segmenter.segment(image, images.named(given.inputs().subList(1, given.inputs().size()), image), given.settings(), given.task());
+        ImageRef image = images.find(given.input(0));
+        Mask made = segmenter.segment(images.read(image), images.named(given.inputs().subList(1, given.inputs().size()), image), given.settings(), given.task());
         images.out(made);
         return Map.of("made", Told.mask(made));
     }
