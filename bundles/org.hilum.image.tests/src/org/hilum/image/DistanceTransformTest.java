@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
 
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,24 @@ class DistanceTransformTest {
     void emptyMask_isInfinitelyFarAway() {
         for (double d : DistanceTransform.squared(Phantoms.only(Geometry.of(3, 3, 3, 1, 1, 1)))) {
             assertEquals(Double.POSITIVE_INFINITY, d);
+        }
+    }
+
+    /** Also where both are the same but for rounding, as on every lattice. */
+    @Test
+    void aPartWithAllOfTheMask_hasTheDistancesOfTheWhole_toTheLastBit() {
+        Random random = new Random(9);
+        for (int n = 0; n < 200; n++) {
+            Geometry g = Geometry.of(9 + random.nextInt(30), 9 + random.nextInt(30), 3 + random.nextInt(6), 0.977, n % 2 == 0 ? 0.977 : 0.3 + random.nextDouble(), 3.27);
+            Box part = new Box(random.nextInt(8), random.nextInt(8), random.nextInt(3), 1, 1, 1).grow(random.nextInt(9), random.nextInt(9), random.nextInt(4), g);
+            Mask whole = Phantoms.speckle(g, part, 0.02 + 0.2 * random.nextDouble(), random);
+            double[] expected = DistanceTransform.squared(whole);
+            Mask own = whole.crop(part);
+            double[] squared = DistanceTransform.squared(own, part);
+            for (int v = 0; v < squared.length; v++) {
+                int at = g.index(part.x() + v % part.nx(), part.y() + v / part.nx() % part.ny(), part.z() + v / part.nx() / part.ny());
+                assertEquals(expected[at], squared[v], 0.0);
+            }
         }
     }
 

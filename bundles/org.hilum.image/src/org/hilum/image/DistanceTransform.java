@@ -4,6 +4,7 @@ package org.hilum.image;
 
 import java.util.Arrays;
 
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 
@@ -17,6 +18,17 @@ public final class DistanceTransform {
 
     /** Squared distances in mm², one a voxel of the mask's grid; 0 inside, infinite everywhere for an empty mask. */
     public static double[] squared(Mask mask) {
+        return squared(mask, mask.geometry().box());
+    }
+
+    /**
+     * The same for a part of a larger grid: to the last bit what the whole gives there, if the whole has no voxel of the mask that
+     * is nearer than those in the part.
+     *
+     * @param mask on the part
+     * @param part where it lies in the larger grid
+     */
+    public static double[] squared(Mask mask, Box part) {
         Geometry g = mask.geometry();
         byte[] in = mask.voxels();
         double[] d = new double[in.length];
@@ -24,9 +36,9 @@ public final class DistanceTransform {
             d[v] = in[v] != 0 ? 0 : Double.POSITIVE_INFINITY;
         }
         if (mask.count() > 0) {
-            along(d, 1, g.nx(), g.spacing().x());
-            along(d, g.nx(), g.ny(), g.spacing().y());
-            along(d, g.nx() * g.ny(), g.nz(), g.spacing().z());
+            along(d, 1, g.nx(), part.x(), g.spacing().x());
+            along(d, g.nx(), g.ny(), part.y(), g.spacing().y());
+            along(d, g.nx() * g.ny(), g.nz(), part.z(), g.spacing().z());
         }
         return d;
     }
@@ -59,7 +71,7 @@ public final class DistanceTransform {
         return depth;
     }
 
-    private static void along(double[] d, int stride, int n, double spacing) {
+    private static void along(double[] d, int stride, int n, int first, double spacing) {
         double[] line = new double[n];
         int[] vertex = new int[n];
         double[] from = new double[n + 1];
@@ -69,13 +81,17 @@ public final class DistanceTransform {
                 for (int v = 0; v < n; v++) {
                     line[v] = d[i + v * stride];
                 }
-                envelope(line, vertex, from, spacing * spacing, d, i, stride);
+                envelope(line, first, vertex, from, spacing * spacing, d, i, stride);
             }
         }
     }
 
-    /** min over q of (p − q)²·unit + f(q), for each p; {@code vertex[k]} is lowest from {@code from[k]} to {@code from[k + 1]}. */
-    private static void envelope(double[] f, int[] vertex, double[] from, double unit, double[] to, int at, int stride) {
+    /**
+     * min over q of (p − q)²·unit + f(q), for each p; {@code vertex[k]} is lowest from {@code from[k]} to {@code from[k + 1]}.
+     *
+     * @param first place of {@code f[0]} on the line, from which all places count, so that they are rounded as on the whole line
+     */
+    private static void envelope(double[] f, int first, int[] vertex, double[] from, double unit, double[] to, int at, int stride) {
         int k = -1;
         for (int q = 0; q < f.length; q++) {
             if (f[q] == Double.POSITIVE_INFINITY) {
@@ -84,7 +100,7 @@ public final class DistanceTransform {
             double meet = Double.NEGATIVE_INFINITY;
             while (k >= 0) {
                 int v = vertex[k];
-                meet = 0.5 * ((f[q] - f[v]) / (unit * (q - v)) + q + v);
+                meet = 0.5 * ((f[q] - f[v]) / (unit * (q - v)) + (q + first) + (v + first));
                 if (meet > from[k]) {
                     break;
                 }
@@ -104,7 +120,7 @@ public final class DistanceTransform {
         Arrays.fill(from, k + 1, k + 2, Double.POSITIVE_INFINITY);
         int low = 0;
         for (int p = 0, o = at; p < f.length; p++, o += stride) {
-            while (from[low + 1] < p) {
+            while (from[low + 1] < p + first) {
                 low++;
             }
             double step = p - vertex[low];

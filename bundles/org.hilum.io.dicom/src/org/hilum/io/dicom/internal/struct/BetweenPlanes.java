@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 import org.hilum.spi.Task;
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 
 /**
@@ -23,6 +24,7 @@ final class BetweenPlanes {
     private final ContourPlanes planes;
     private final Geometry image;
     private final boolean acrossGaps;
+    private final Box window;
     private final double usual;
     private final Task task;
     private final Map<Double, Shape> shapes = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -36,6 +38,7 @@ final class BetweenPlanes {
         this.planes = planes;
         this.image = image;
         this.acrossGaps = acrossGaps;
+        this.window = planes.window();
         this.usual = usual(planes.places());
         this.task = task;
     }
@@ -61,7 +64,7 @@ final class BetweenPlanes {
     private Shape shape(double place) {
         Shape shape = shapes.get(place);
         if (shape == null) {
-            shape = Shape.of(planes.fill(place, task), image);
+            shape = Shape.of(planes.fill(place, task), image, window);
             shapes.put(place, shape);
         }
         return shape;

@@ -12,12 +12,14 @@ import java.util.TreeSet;
 
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
+import org.hilum.spi.image.Box;
 import org.hilum.spi.image.Geometry;
 
 /** The contours of an ROI by the planes that they lie on. A plane's place is its index along the image's slices: whole where it belongs to one. */
 final class ContourPlanes {
     private final Roi roi;
     private final String where;
+    private final Geometry image;
     private final PlaneFill fill;
     private final TreeMap<Double, List<PlacedContour>> planes = new TreeMap<>();
     private final Set<Double> withHoles = new TreeSet<>();
@@ -26,6 +28,7 @@ final class ContourPlanes {
     ContourPlanes(Roi roi, List<PlacedContour> contours, Geometry image, String where) {
         this.roi = roi;
         this.where = where;
+        this.image = image;
         this.fill = new PlaneFill(image.nx(), image.ny());
         List<PlacedContour> sorted = contours.stream().sorted(Comparator.comparingDouble(PlacedContour::slice).thenComparingInt(PlacedContour::number)).toList();
         for (PlacedContour contour : sorted) {
@@ -45,6 +48,26 @@ final class ContourPlanes {
 
     NavigableSet<Double> places() {
         return planes.navigableKeySet();
+    }
+
+    /** The pixels of a slice that contours may enclose on any plane, with one more on every side where the slice has it. */
+    Box window() {
+        int left = image.nx();
+        int top = image.ny();
+        int right = 0;
+        int bottom = 0;
+        for (List<PlacedContour> plane : planes.values()) {
+            for (PlacedContour contour : plane) {
+                Polygon p = contour.polygon();
+                left = Math.min(left, p.firstColumn());
+                top = Math.min(top, p.firstRow());
+                right = Math.max(right, p.endColumn());
+                bottom = Math.max(bottom, p.endRow());
+            }
+        }
+        int x = Math.clamp(left - 1, 0, image.nx() - 1);
+        int y = Math.clamp(top - 1, 0, image.ny() - 1);
+        return new Box(x, y, 0, Math.clamp(right + 2L, x + 1, image.nx()) - x, Math.clamp(bottom + 2L, y + 1, image.ny()) - y, 1);
     }
 
     boolean isAt(double place) {
