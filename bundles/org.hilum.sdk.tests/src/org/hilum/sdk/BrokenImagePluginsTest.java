@@ -3,13 +3,17 @@
 package org.hilum.sdk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.hilum.spi.ImageFilter;
 import org.hilum.spi.ImageReader;
+import org.hilum.spi.MaskReader;
 import org.hilum.spi.NoSettings;
 import org.hilum.spi.Response;
 import org.hilum.spi.Segmenter;
@@ -17,10 +21,12 @@ import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.ImageRef;
 import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.MaskRef;
 import org.hilum.spi.image.Reach;
 import org.hilum.spi.image.Stride;
 import org.hilum.spi.image.Volume;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each mistake of readers, segmenters and filters that the contract is there to find is made once here. */
 class BrokenImagePluginsTest {
@@ -114,5 +120,29 @@ class BrokenImagePluginsTest {
                 throw new IllegalStateException("no file");
             }
         }, "what is not there is told as a Problem — but it threw");
+    }
+
+    /** The default is what a label image on the image's own grid takes. */
+    @Test
+    void readerOfMasksThatTakesMoreMemoryThanItSays_isFound(@TempDir Path folder) throws IOException {
+        Path sample = Files.writeString(folder.resolve("masks"), "one");
+        Geometry fine = Geometry.of(20, 20, 20, 1, 1, 1);
+        List<String> broken = Contract.of(new MaskReader<NoSettings>() {
+            @Override
+            public NoSettings defaults() {
+                return new NoSettings();
+            }
+
+            @Override
+            public List<MaskRef> list(Path path, NoSettings settings, Task task) {
+                return List.of(new MaskRef(path, "1", "1", ""));
+            }
+
+            @Override
+            public Mask read(MaskRef ref, Geometry image, NoSettings settings, Task task) {
+                return new Mask(fine, new byte[fine.count()]);
+            }
+        }).with(sample).broken();
+        assertTrue(broken.stream().anyMatch(b -> b.contains("was said to take 150 bytes, fewer than the 8000 voxels of its mask: override bytes")), broken.toString());
     }
 }

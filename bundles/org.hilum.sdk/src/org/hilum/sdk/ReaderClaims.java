@@ -57,6 +57,8 @@ final class ReaderClaims {
     private static String placed(MaskReader<Record> reader, MaskRef ref, Geometry elsewhere, Record settings, Task task) {
         try {
             Mask mask = reader.read(ref, elsewhere, settings, task);
+            long said = reader.bytes(ref, elsewhere, settings, task);
+            Claims.require(said >= mask.geometry().count(), ref + " was said to take " + said + " bytes, fewer than the " + mask.geometry().count() + " voxels of its mask: override bytes");
             return mask.geometry().toString() + Arrays.hashCode(mask.voxels());
         } catch (Problem p) {
             told(p, "a mask of another image");
