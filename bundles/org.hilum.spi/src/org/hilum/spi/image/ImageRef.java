@@ -52,14 +52,14 @@ public record ImageRef(Path path, String item, String label, String modality, Qu
         }
         if (item.isEmpty() && choices.isEmpty() && !refs.isEmpty()) {
             throw new Problem("it holds no image but what is set aside: " + refs.stream().map(r -> r.aside).distinct().collect(Collectors.joining(", ")), path.toString(),
-                    "if it is meant, say which item: " + told(refs));
+                    "if it is meant, say which item: " + told(refs, false));
         }
         throw new Problem(item.isEmpty() ? "it holds " + choices.size() + " images" : "it holds no single image " + item, path.toString(),
-                "say which item: " + told(item.isEmpty() ? choices : refs));
+                "say which item: " + told(item.isEmpty() ? choices : refs, true));
     }
 
-    private static String told(List<ImageRef> refs) {
-        return refs.stream().limit(MOST_TOLD).map(r -> r.item + " (" + r.label + (r.aside.isEmpty() ? "" : "; " + r.aside) + ")").collect(Collectors.joining(", "))
+    private static String told(List<ImageRef> refs, boolean why) {
+        return refs.stream().limit(MOST_TOLD).map(r -> r.item + " (" + r.label + (why && !r.aside.isEmpty() ? "; " + r.aside : "") + ")").collect(Collectors.joining(", "))
                 + (refs.size() > MOST_TOLD ? ", …" : "");
     }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.hilum.dicom.DicomFile;
 import org.hilum.dicom.Tag;
@@ -29,8 +31,9 @@ public record Listing(List<ImageRef> refs, List<String> notes, Map<String, List<
         if (!aside.isEmpty()) {
             notes.add("DICOM: left aside in " + path + ": " + aside);
         }
-        assembly.images().stream().filter(image -> !image.aside().isEmpty())
-                .forEach(image -> notes.add("DICOM: left aside in " + path + ": " + image.stack().item() + ", because " + image.aside() + "; it is read where its item is named"));
+        assembly.images().stream().filter(image -> !image.aside().isEmpty()).collect(Collectors.groupingBy(image -> uid(image.stack().item()), TreeMap::new, Collectors.toList()))
+                .values().forEach(parts -> notes.add("DICOM: left aside in " + path + ": " + parts.stream().map(part -> part.stack().item()).collect(Collectors.joining(", ")) + ", because "
+                        + parts.getFirst().aside() + "; to be read, it must be named as item"));
         assembly.leftAside().forEach((item, problem) -> notes.add("DICOM: left aside in " + path + ": " + item + ", because " + problem.getMessage()));
         Map<String, List<Path>> series = new LinkedHashMap<>();
         for (DicomFile file : assembly.folder().images()) {
@@ -47,6 +50,11 @@ public record Listing(List<ImageRef> refs, List<String> notes, Map<String, List<
      */
     public Optional<List<Path>> filesOf(String item) {
         List<ImageRef> meant = refs.stream().filter(r -> item.isEmpty() ? r.aside().isEmpty() : r.item().equals(item)).toList();
-        return meant.size() == 1 ? Optional.ofNullable(series.get(meant.getFirst().item().replaceFirst("/.*", ""))) : Optional.empty();
+        return meant.size() == 1 ? Optional.ofNullable(series.get(uid(meant.getFirst().item()))) : Optional.empty();
+    }
+
+    /** Of the series that an item is of. */
+    private static String uid(String item) {
+        return item.replaceFirst("/.*", "");
     }
 }
