@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Hilum authors
+// SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
+package org.hilum.testdata.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+/**
+ * What has been made of a good file, or of a folder of them.
+ *
+ * @param path to be read
+ * @param how it was changed, for the message of a failure
+ * @param harmless whether nothing was changed that bears on what is read
+ */
+public record Mutant(Path path, String how, boolean harmless) {
+    /** Makes one mutant after the other; whatever it chooses comes of {@code random}, so that equal seeds make equal mutants. */
+    public interface Maker {
+        Mutant make(Random random) throws IOException;
+    }
+
+    /** A file of these bytes in place of the last one: to write over it is far slower on some file systems. */
+    public static Path write(Path file, byte[] bytes) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.write(file, bytes);
+    }
+}
