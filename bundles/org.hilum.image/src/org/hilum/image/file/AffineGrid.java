@@ -12,6 +12,8 @@ public final class AffineGrid {
     /** Axes of a grid are perpendicular when their cosine is at most this; numbers in headers are rounded. */
     private static final double SKEW = 1e-3;
 
+    private static final String AGAIN = "write the file again with the tool that made it";
+
     private AffineGrid() {
     }
 
@@ -26,8 +28,11 @@ public final class AffineGrid {
     public static Geometry of(int nx, int ny, int nz, Vec3 i, Vec3 j, Vec3 k, Vec3 origin, double mmPerUnit, String where, String straighten) {
         Vec3 spacing = new Vec3(i.length(), j.length(), k.length()).times(mmPerUnit);
         Vec3 place = origin.times(mmPerUnit);
-        if (!(spacing.x() > 0 && spacing.y() > 0 && spacing.z() > 0) || !Double.isFinite(spacing.length()) || !Double.isFinite(place.length())) {
-            throw new Problem("its voxel spacing " + spacing.x() + " x " + spacing.y() + " x " + spacing.z() + " mm is impossible", where, "write the file again with the tool that made it");
+        if (!(PossibleLengths.isSpacing(spacing.x()) && PossibleLengths.isSpacing(spacing.y()) && PossibleLengths.isSpacing(spacing.z()))) {
+            throw new Problem("its voxel spacing " + spacing.x() + " x " + spacing.y() + " x " + spacing.z() + " mm is impossible", where, AGAIN);
+        }
+        if (!PossibleLengths.isPlace(place)) {
+            throw new Problem("its first voxel lies more than a kilometre away", where, AGAIN);
         }
         Vec3 u = unit(i);
         Vec3 v = unit(j);

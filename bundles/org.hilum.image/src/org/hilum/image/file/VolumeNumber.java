@@ -3,11 +3,14 @@
 package org.hilum.image.file;
 
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 
 import org.hilum.spi.Problem;
 
 /** Which volume of a file is meant: a 4D file is never read by guess. */
 public final class VolumeNumber {
+    private static final int MOST_LISTED = 1 << 16;
+
     private VolumeNumber() {
     }
 
@@ -24,6 +27,21 @@ public final class VolumeNumber {
             throw new Problem("it has no volume " + number, where, volumes == 1 ? "it holds one volume: leave the number out" : "choose one of 1 to " + volumes);
         }
         return number - 1;
+    }
+
+    /**
+     * The volumes to be listed, counted from 1: that of the setting, or all.
+     *
+     * @throws Problem where there are more than any file has: each takes memory, though the file may be short
+     */
+    public static LongStream listed(long volumes, OptionalInt setting, String where) {
+        if (setting.isPresent()) {
+            return LongStream.of(choose(volumes, "", setting, where) + 1);
+        }
+        if (volumes > MOST_LISTED) {
+            throw new Problem("it announces " + volumes + " volumes, of which at most " + MOST_LISTED + " are listed", where, "say which with the setting volume, if that is how many it has");
+        }
+        return LongStream.rangeClosed(1, volumes);
     }
 
     private static long parse(String item, String where) {

@@ -4,7 +4,6 @@ package org.hilum.io.nifti;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.LongStream;
 
 import org.hilum.image.file.VolumeNumber;
 import org.hilum.io.nifti.internal.FilePair;
@@ -39,9 +38,7 @@ public final class NiftiImageReader implements ImageReader<NiftiSettings>, Image
             if (volumes == 1) {
                 return List.of(new ImageRef(path, "", path.getFileName().toString(), "", quantity, geometry, ""));
             }
-            LongStream numbers = settings.volume().isEmpty() ? LongStream.rangeClosed(1, volumes)
-                    : LongStream.of(VolumeNumber.choose(volumes, "", settings.volume(), path.toString()) + 1);
-            return numbers.mapToObj(v -> new ImageRef(path, Long.toString(v), "volume " + v + " of " + volumes, "", quantity, geometry, "")).toList();
+            return VolumeNumber.listed(volumes, settings.volume(), path.toString()).mapToObj(v -> new ImageRef(path, Long.toString(v), "volume " + v + " of " + volumes, "", quantity, geometry, "")).toList();
         }
     }
 

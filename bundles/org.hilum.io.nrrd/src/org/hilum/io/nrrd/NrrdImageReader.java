@@ -4,7 +4,6 @@ package org.hilum.io.nrrd;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.hilum.image.file.VolumeNumber;
 import org.hilum.io.nrrd.internal.DataFiles;
@@ -36,9 +35,7 @@ public final class NrrdImageReader implements ImageReader<NrrdSettings> {
         if (volumes == 1) {
             return List.of(new ImageRef(path, "", path.getFileName().toString(), "", quantity, geometry, ""));
         }
-        IntStream numbers = settings.volume().isEmpty() ? IntStream.rangeClosed(1, volumes)
-                : IntStream.of((int) VolumeNumber.choose(volumes, "", settings.volume(), path.toString()) + 1);
-        return numbers.mapToObj(v -> new ImageRef(path, Integer.toString(v), "volume " + v + " of " + volumes, "", quantity, geometry, "")).toList();
+        return VolumeNumber.listed(volumes, settings.volume(), path.toString()).mapToObj(v -> new ImageRef(path, Long.toString(v), "volume " + v + " of " + volumes, "", quantity, geometry, "")).toList();
     }
 
     @Override

@@ -12,9 +12,19 @@ import java.util.Random;
  *
  * @param path to be read
  * @param how it was changed, for the message of a failure
- * @param harmless whether nothing was changed that bears on what is read
+ * @param kind what may be expected of it
  */
-public record Mutant(Path path, String how, boolean harmless) {
+public record Mutant(Path path, String how, Kind kind) {
+    /** What was changed. */
+    public enum Kind {
+        /** Nothing that bears on what is read: it is read as before. */
+        HARMLESS,
+        /** Elements, each within its own bounds. */
+        ELEMENTS,
+        /** Bytes besides, so that one element may have become part of another. */
+        BYTES
+    }
+
     /** Makes one mutant after the other; whatever it chooses comes of {@code random}, so that equal seeds make equal mutants. */
     public interface Maker {
         Mutant make(Random random) throws IOException;

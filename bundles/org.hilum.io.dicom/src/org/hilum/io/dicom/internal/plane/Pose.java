@@ -3,6 +3,7 @@
 package org.hilum.io.dicom.internal.plane;
 
 import org.hilum.dicom.Tag;
+import org.hilum.image.file.PossibleLengths;
 import org.hilum.spi.image.Vec3;
 
 /**
@@ -19,8 +20,6 @@ public record Pose(Vec3 position, Vec3 along, Vec3 down, double dx, double dy) {
     public static final double SAME_COSINE = 1e-4;
     private static final double SAME_SPACING = 1e-4;
     private static final double UNIT = 1e-3;
-    private static final double LEAST_MM = 1e-6;
-    private static final double MOST_MM = 1e6;
 
     static Pose of(Attributes plane) {
         double[] p = plane.numbers(Tag.PlanePositionSequence, Tag.ImagePositionPatient, 3);
@@ -31,13 +30,14 @@ public record Pose(Vec3 position, Vec3 along, Vec3 down, double dx, double dy) {
         if (!(Math.abs(along.length() - 1) <= UNIT && Math.abs(down.length() - 1) <= UNIT && Math.abs(along.dot(down)) <= UNIT)) {
             throw plane.file().wrong(Tag.ImageOrientationPatient, "holds no two unit vectors at right angles");
         }
-        if (!(s[0] >= LEAST_MM && s[1] >= LEAST_MM && s[0] <= MOST_MM && s[1] <= MOST_MM)) {
+        if (!(PossibleLengths.isSpacing(s[0]) && PossibleLengths.isSpacing(s[1]))) {
             throw plane.file().wrong(Tag.PixelSpacing, "is no distance of pixels in mm");
         }
-        if (!(Math.abs(p[0]) <= MOST_MM && Math.abs(p[1]) <= MOST_MM && Math.abs(p[2]) <= MOST_MM)) {
+        Vec3 position = new Vec3(p[0], p[1], p[2]);
+        if (!PossibleLengths.isPlace(position)) {
             throw plane.file().wrong(Tag.ImagePositionPatient, "is no place in mm");
         }
-        return new Pose(new Vec3(p[0], p[1], p[2]), along, down, s[1], s[0]);
+        return new Pose(position, along, down, s[1], s[0]);
     }
 
     public Vec3 normal() {

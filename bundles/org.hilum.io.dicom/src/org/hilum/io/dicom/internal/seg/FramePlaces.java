@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 
 import org.hilum.dicom.DataSet;
 import org.hilum.dicom.Tag;
+import org.hilum.image.file.PossibleLengths;
 import org.hilum.spi.Problem;
 import org.hilum.spi.image.Vec3;
 
@@ -19,9 +20,6 @@ final class FramePlaces {
     private static final double SAME_PLACE = 0.01;
     /** Cosines are rounded decimals. */
     private static final double OFF_UNIT = 1e-3;
-    /** No scanner has pixels smaller, nor anything farther away. */
-    private static final double LEAST_MM = 1e-6;
-    private static final double MOST_MM = 1e6;
 
     private final Vec3 rows;
     private final Vec3 columns;
@@ -44,11 +42,11 @@ final class FramePlaces {
         this.columns = down.times(1 / down.length());
         this.betweenRows = spacing[0];
         this.alongRow = spacing[1];
-        if (!(alongRow >= LEAST_MM && betweenRows >= LEAST_MM && Math.max(alongRow, betweenRows) <= MOST_MM)) {
+        if (!(PossibleLengths.isSpacing(alongRow) && PossibleLengths.isSpacing(betweenRows))) {
             throw dataSet.wrong(Tag.PixelSpacing, "is impossible: " + alongRow + " x " + betweenRows + " mm");
         }
         this.first = position(groups, 0);
-        if (!(first.length() <= MOST_MM)) {
+        if (!PossibleLengths.isPlace(first)) {
             throw dataSet.wrong(Tag.ImagePositionPatient, "lies more than a kilometre away");
         }
         this.announced = positive(groups.macro(0, Tag.PixelMeasuresSequence), Tag.SpacingBetweenSlices);
@@ -66,7 +64,7 @@ final class FramePlaces {
                         "write the segmentation again with frames one above the other");
             }
             along[frame] = apart.dot(normal());
-            if (!(Math.abs(along[frame]) <= MOST_MM)) {
+            if (!PossibleLengths.isAway(along[frame])) {
                 throw dataSet.wrong(Tag.ImagePositionPatient, "lies more than a kilometre away");
             }
         }
@@ -79,7 +77,7 @@ final class FramePlaces {
 
     private static OptionalDouble positive(Optional<DataSet> item, int tag) {
         OptionalDouble number = item.map(i -> i.number(tag)).orElse(OptionalDouble.empty());
-        return number.isPresent() && number.getAsDouble() >= LEAST_MM && number.getAsDouble() <= MOST_MM ? number : OptionalDouble.empty();
+        return number.isPresent() && PossibleLengths.isSpacing(number.getAsDouble()) ? number : OptionalDouble.empty();
     }
 
     private static boolean differ(double[] a, double[] b, double by) {

@@ -5,22 +5,21 @@ package org.hilum.io.dicom.internal.series;
 import java.util.OptionalDouble;
 
 import org.hilum.dicom.Tag;
+import org.hilum.image.file.PossibleLengths;
 import org.hilum.io.dicom.internal.plane.Plane;
 
 /** The distance of slices where there is but one, so that positions can't tell it. */
 record SliceDistance(double mm, String note) {
-    private static final double MOST_MM = 1e6;
-
     static SliceDistance ofOne(Plane plane) {
         OptionalDouble spacing = plane.attributes().number(Tag.PixelMeasuresSequence, Tag.SpacingBetweenSlices);
-        if (spacing.isPresent() && Math.abs(spacing.getAsDouble()) > 0 && Math.abs(spacing.getAsDouble()) < MOST_MM) {
+        if (spacing.isPresent() && PossibleLengths.isSpacing(Math.abs(spacing.getAsDouble()))) {
             return of(Math.abs(spacing.getAsDouble()), Tag.SpacingBetweenSlices);
         }
         OptionalDouble thickness = plane.attributes().number(Tag.PixelMeasuresSequence, Tag.SliceThickness);
         if (thickness.isEmpty()) {
             throw plane.attributes().missing(Tag.SliceThickness);
         }
-        if (!(thickness.getAsDouble() > 0 && thickness.getAsDouble() < MOST_MM)) {
+        if (!PossibleLengths.isSpacing(thickness.getAsDouble())) {
             throw plane.data().wrong(Tag.SliceThickness, "is no thickness in mm");
         }
         return of(thickness.getAsDouble(), Tag.SliceThickness);

@@ -4,6 +4,7 @@ package org.hilum.io.dicom.internal.struct;
 
 import org.hilum.dicom.DataSet;
 import org.hilum.dicom.Tag;
+import org.hilum.image.file.PossibleLengths;
 import org.hilum.spi.Problem;
 
 /**
@@ -14,8 +15,6 @@ import org.hilum.spi.Problem;
  */
 record Contour(int number, ContourType type, double[] points) {
     private static final int FEWEST = 3;
-    /** Metres away from the scanner's centre nothing was ever drawn; sums of larger numbers would lose digits. */
-    private static final double FARTHEST_MM = 1e6;
 
     /** @param roi what messages call the ROI */
     static Contour of(DataSet item, int number, String roi) {
@@ -36,7 +35,7 @@ record Contour(int number, ContourType type, double[] points) {
                     "delete it where the structure was drawn, and export again");
         }
         for (double x : points) {
-            if (!(Math.abs(x) <= FARTHEST_MM)) {
+            if (!PossibleLengths.isAway(x)) {
                 throw new Problem(what + " has a point more than a kilometre away", item.where(), again());
             }
         }
