@@ -24,14 +24,14 @@ class NrrdMaskReaderTest {
     }
 
     /** As 3D Slicer writes segments that do not overlap. */
-    private static RawNrrd oneLayer() {
+    static RawNrrd oneLayer() {
         RawNrrd raw = RawNrrd.labels(0, 1, 1, 0, 0, 7, 0, 0, 0, 1, 7, 0).line("Segmentation_MasterRepresentation:=Binary labelmap");
         segment(raw, 0, "Tumour core", "0", "1");
         return segment(raw, 1, "Nekrose (grün)", "0", "7").gzip();
     }
 
     /** Two layers, the list as the first axis: tumour 1 1 1 0 …, oedema within it and a vessel elsewhere. */
-    private static RawNrrd layers() {
+    static RawNrrd layers() {
         RawNrrd raw = RawNrrd.labels(1, 0, 1, 1, 1, 1, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0).with("dimension", "4").with("sizes", "2 3 2 2")
                 .with("space directions", "none (2,0,0) (0,3,0) (0,0,4)").with("kinds", "list domain domain domain");
         segment(raw, 0, "tumour", "0", "1");

@@ -59,6 +59,16 @@ final class RawNrrd {
         return this;
     }
 
+    /** Its fields, to be changed. */
+    Map<String, String> fields() {
+        return fields;
+    }
+
+    /** The lines behind all fields, to be changed. */
+    List<String> lines() {
+        return lines;
+    }
+
     /** A line as it is, behind all fields. */
     RawNrrd line(String line) {
         lines.add(line);

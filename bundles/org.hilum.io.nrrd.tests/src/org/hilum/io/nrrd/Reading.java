@@ -22,7 +22,7 @@ import org.hilum.spi.image.Volume;
 /** Short ways to read in these tests. */
 final class Reading {
     static final NrrdSettings BY_SPACING = new NrrdSettings(Orientation.SPACING, OptionalInt.empty(), Measure.ARBITRARY);
-    private static final Geometry ANY = Geometry.of(1, 1, 1, 1, 1, 1);
+    static final Geometry ANY = Geometry.of(1, 1, 1, 1, 1, 1);
 
     private Reading() {
     }

@@ -15,8 +15,9 @@ import org.hilum.spi.Problem;
  * with the first number, the last and the step. Of several files each holds an equal part of the array.
  */
 final class DataNames {
-    private static final Pattern NUMBERED = Pattern.compile("(\\S*%0?\\d*[du]\\S*)\\s+(-?\\d{1,9})\\s+(-?\\d{1,9})\\s+(-?\\d{1,9})(?:\\s+(\\d+))?");
+    private static final Pattern NUMBERS = Pattern.compile("(-?\\d{1,9})\\s+(-?\\d{1,9})\\s+(-?\\d{1,9})(?:\\s+(\\d{1,9}))?");
     private static final Pattern PLACE = Pattern.compile("%(0?)(\\d{0,2})[du]");
+    private static final int MOST = 1 << 16;
 
     private final FieldValues fields;
     private final long values;
@@ -35,26 +36,27 @@ final class DataNames {
             checked(list.size(), given.substring(HeaderText.LIST.length()).strip());
             return list;
         }
-        Matcher numbered = NUMBERED.matcher(given);
-        return numbered.matches() ? numbered(numbered) : List.of(given);
+        String[] pattern = given.split("\\s+", 2);
+        Matcher numbers = NUMBERS.matcher(pattern.length == 2 ? pattern[1] : "");
+        return numbers.matches() && PLACE.matcher(pattern[0]).find() ? numbered(pattern[0], numbers) : List.of(given);
     }
 
-    private List<String> numbered(Matcher m) {
-        long first = Long.parseLong(m.group(2));
-        long last = Long.parseLong(m.group(3));
-        long step = Long.parseLong(m.group(4));
+    private List<String> numbered(String pattern, Matcher m) {
+        long first = Long.parseLong(m.group(1));
+        long last = Long.parseLong(m.group(2));
+        long step = Long.parseLong(m.group(3));
         if (step == 0 || (last - first) / step < 0) {
             throw fields.damaged("its data files are numbered from " + first + " to " + last + " by " + step);
         }
-        checked((last - first) / step + 1, m.group(5) == null ? "" : m.group(5));
-        Matcher place = PLACE.matcher(m.group(1));
-        if (!place.find() || m.group(1).substring(place.end()).contains("%")) {
+        checked((last - first) / step + 1, m.group(4) == null ? "" : m.group(4));
+        Matcher place = PLACE.matcher(pattern);
+        if (!place.find() || pattern.substring(place.end()).contains("%")) {
             throw fields.damaged("its data files are named by a pattern that is not understood");
         }
         String format = "%" + (place.group(2).isEmpty() ? "" : place.group(1) + place.group(2)) + "d";
         List<String> names = new ArrayList<>();
         for (long n = first; step > 0 ? n <= last : n >= last; n += step) {
-            names.add(m.group(1).substring(0, place.start()) + String.format(Locale.ROOT, format, n) + m.group(1).substring(place.end()));
+            names.add(pattern.substring(0, place.start()) + String.format(Locale.ROOT, format, n) + pattern.substring(place.end()));
         }
         return names;
     }
@@ -63,6 +65,9 @@ final class DataNames {
     private void checked(long files, String subdimension) {
         if (!subdimension.isEmpty() && (subdimension.length() > 2 || Integer.parseInt(subdimension) < 1 || Integer.parseInt(subdimension) > dimension)) {
             throw fields.damaged("its data files are said to have " + subdimension + " dimensions");
+        }
+        if (files > MOST) {
+            throw new Problem("it names " + files + " data files, of which at most " + MOST + " are read", where, "join them into one, or into slabs");
         }
         double[] sizes = fields.numbers("sizes", dimension).orElseThrow();
         long expected = 1;

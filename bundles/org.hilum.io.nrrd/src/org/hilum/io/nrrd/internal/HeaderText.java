@@ -32,7 +32,7 @@ record HeaderText(Map<String, String> fields, Map<String, String> keys, List<Str
 
     /** Reads up to where the voxels may start. */
     static HeaderText read(InputStream in, String where) throws IOException {
-        Lines lines = new Lines(in);
+        Lines lines = new Lines(in, where);
         magic(in, lines, where);
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, String> keys = new LinkedHashMap<>();

@@ -8,20 +8,25 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads a header's lines one byte at a time, so that what follows is left for others, and never more than a header can be long. */
+import org.hilum.spi.Problem;
+
+/** Reads a header's lines one byte at a time, so that what follows is left for others, and never more than a header can be long: names of 40,000 files fit. */
 final class Lines {
-    private static final int MOST = 1 << 24;
+    private static final int MOST = 4 << 20;
 
     private final InputStream in;
+    private final String where;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int read;
 
-    Lines(InputStream in) {
+    Lines(InputStream in, String where) {
         this.in = in;
+        this.where = where;
     }
 
-    /** The next line without its end (LF or CR LF); none at the end of the file, or where no header is that long. */
+    /** The next line without its end (LF or CR LF); none at the end of the file. */
     Optional<String> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        line.reset();
         int b = in.read();
         if (b < 0) {
             return Optional.empty();
@@ -29,7 +34,7 @@ final class Lines {
         for (; b >= 0 && b != '\n'; b = in.read()) {
             line.write(b);
             if (read++ > MOST) {
-                return Optional.empty();
+                throw new Problem("its header is longer than " + (MOST >> 20) + " MiB", where, "write the file again with the tool that made it");
             }
         }
         read++;

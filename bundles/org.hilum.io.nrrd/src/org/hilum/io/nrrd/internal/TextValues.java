@@ -13,7 +13,10 @@ import org.hilum.spi.Problem;
 /** Values written as decimal numbers, between blanks, commas or line ends. */
 final class TextValues extends Values {
     private static final int CHUNK = 1 << 14;
-    private static final int LONGEST = 64;
+    /** C writes the largest double with 317 characters. */
+    private static final int LONGEST = 400;
+
+    private static final String CORRECT = "correct the value, or the header's encoding";
 
     private final VoxelType type;
     private final String where;
@@ -53,6 +56,9 @@ final class TextValues extends Values {
         if (token.isEmpty()) {
             throw new EOFException();
         }
+        if (token.length() > LONGEST) {
+            throw new Problem("one of its values is no number: it has more than " + LONGEST + " characters", where, CORRECT);
+        }
         return token;
     }
 
@@ -62,7 +68,7 @@ final class TextValues extends Values {
             b = in.read();
         }
         StringBuilder token = new StringBuilder();
-        while (b >= 0 && !isBetween(b) && token.length() < LONGEST) {
+        while (b >= 0 && !isBetween(b) && token.length() <= LONGEST) {
             token.append((char) b);
             b = in.read();
         }
@@ -90,7 +96,7 @@ final class TextValues extends Values {
         try {
             return Double.parseDouble(token);
         } catch (NumberFormatException e) {
-            throw new Problem("one of its values is no number: " + token, where, "correct the value, or the header's encoding", e);
+            throw new Problem("one of its values is no number: " + token, where, CORRECT, e);
         }
     }
 
