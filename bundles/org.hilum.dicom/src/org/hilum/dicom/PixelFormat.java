@@ -44,6 +44,16 @@ public record PixelFormat(int rows, int columns, int frames, int samples, boolea
         return signed ? stored : Integer.toUnsignedLong(stored);
     }
 
+    /** The least number that a stored value can stand for. */
+    public double lowest() {
+        return signed ? -Math.scalb(1.0, bitsStored - 1) : 0;
+    }
+
+    /** The largest. */
+    public double highest() {
+        return Math.scalb(1.0, signed ? bitsStored - 1 : bitsStored) - 1;
+    }
+
     /** The stored value in a cell of {@link #bitsAllocated} bits, whose other bits may hold anything (once they held overlays). */
     public int stored(int cell) {
         int top = cell << 31 - highBit;

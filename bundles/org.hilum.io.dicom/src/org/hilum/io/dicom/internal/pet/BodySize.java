@@ -8,6 +8,11 @@ import org.hilum.dicom.Tag;
 /** Weight, lean mass and surface of the patient's body, of which each asks for what it needs of the file. */
 final class BodySize {
     private static final double CM2_PER_M2 = 1e4;
+    /** From a mouse to any human: weights in g and heights in cm lie beyond. */
+    private static final double LEAST_KG = 0.001;
+    private static final double MOST_KG = 1000;
+    private static final double LEAST_M = 0.01;
+    private static final double MOST_M = 3;
 
     private final DataSet file;
 
@@ -37,17 +42,20 @@ final class BodySize {
     }
 
     private double kilograms() {
-        return positive(Tag.PatientWeight);
+        return within(Tag.PatientWeight, LEAST_KG, MOST_KG, "is no weight in kg");
     }
 
     private double metres() {
-        return positive(Tag.PatientSize);
+        return within(Tag.PatientSize, LEAST_M, MOST_M, "is no height in m");
     }
 
-    private double positive(int tag) {
+    private double within(int tag, double least, double most, String otherwise) {
         double number = file.number(tag).orElseThrow(() -> file.missing(tag));
         if (!(number > 0)) {
             throw file.wrong(tag, "is not positive");
+        }
+        if (!(number >= least && number <= most)) {
+            throw file.wrong(tag, otherwise);
         }
         return number;
     }

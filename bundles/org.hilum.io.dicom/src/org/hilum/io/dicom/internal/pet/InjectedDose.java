@@ -73,7 +73,9 @@ record InjectedDose(double becquerel, String note) {
             throw file.wrong(Tag.RadionuclideHalfLife, "is not positive");
         }
         Injection injection = Injection.of(file, given, until);
-        double seconds = Duration.between(injection.at(), until).toNanos() / 1e9;
+        Duration between = Duration.between(injection.at(), until);
+        // in nanoseconds as a long, centuries wouldn't fit
+        double seconds = between.getSeconds() + between.getNano() / 1e9;
         if (seconds < 0 || seconds > MOST_HALF_LIVES * halfLife) {
             throw file.wrong(injection.tag(), String.format(Locale.ROOT, "lies %s: %.0f s, %.1f half-lives, before the time to which activity is corrected",
                     seconds < 0 ? "after the scan" : "too long before the scan", seconds, seconds / halfLife));

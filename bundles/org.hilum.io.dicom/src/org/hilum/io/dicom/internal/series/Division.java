@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.hilum.io.dicom.internal.plane.Plane;
 
@@ -18,6 +19,7 @@ import org.hilum.io.dicom.internal.plane.Plane;
  */
 final class Division {
     private static final int STACK = 3;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]+)?");
 
     /** Planes that belong together. @param words what tells them from the other parts */
     record Part(List<String> words, List<Plane> planes) {
@@ -98,6 +100,6 @@ final class Division {
     }
 
     private static Optional<Double> number(String text) {
-        return text.matches("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]+)?") ? Optional.of(Double.valueOf(text)) : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(Double.valueOf(text)) : Optional.empty();
     }
 }

@@ -63,6 +63,12 @@ final class Drift {
                 "set tilt: resample to have them shifted back by linear interpolation");
     }
 
+    /** Of slices that can't be shifted back either. */
+    Problem tooFar(String where) {
+        return new Problem(String.format(Locale.ROOT, "its slices are shifted against each other by %.2f°, further than any gantry tilts", degrees()), where,
+                "look whether they belong to one volume");
+    }
+
     /** Where plane k lies beside the first in its own plane, in columns. */
     double columns(int k) {
         return beside(k).dot(first.along()) / first.dx();

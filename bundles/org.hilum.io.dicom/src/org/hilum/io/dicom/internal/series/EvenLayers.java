@@ -4,17 +4,27 @@ package org.hilum.io.dicom.internal.series;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+
+import org.hilum.spi.Problem;
 
 /** Even slices between uneven planes: from the first plane to the last, about as far apart as planes usually are. */
 final class EvenLayers {
+    /** So many slices for each that is there are too many. */
+    private static final int MOST_MADE = 10;
+
     private final Places places;
     private final int slices;
 
-    EvenLayers(Places places) {
+    /** @throws Problem where nearly all slices would be made up */
+    EvenLayers(Places places, String where) {
         this.places = places;
         double wanted = Math.rint(places.length() / places.medianGap()) + 1;
-        // more slices than that can't be meant, and the grid's own limit is told elsewhere
-        this.slices = (int) Math.max(2, Math.min(wanted, 1 << 20));
+        if (wanted > MOST_MADE * places.count()) {
+            throw new Problem(String.format(Locale.ROOT, "slices are too uneven to be interpolated: %.0f would have to lie %s apart, of which %d are there", wanted, Slices.mm(places.medianGap()), places.count()), where,
+                    "fetch what is missing from the archive, or remove slices that don't belong to the volume");
+        }
+        this.slices = (int) Math.max(2, wanted);
     }
 
     List<Layer> layers() {

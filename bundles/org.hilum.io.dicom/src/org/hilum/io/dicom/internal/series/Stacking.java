@@ -18,6 +18,9 @@ import org.hilum.spi.image.Vec3;
 
 /** Makes a volume's grid of its planes, by their positions. */
 final class Stacking {
+    /** How many times as large as a plane the grid of shifted ones may be: a whole body under the largest tilt there is stays below 4. */
+    private static final double MOST_WIDENED = 8;
+
     private final String where;
     private final DicomImageSettings settings;
     private final List<String> notes = new ArrayList<>();
@@ -59,7 +62,7 @@ final class Stacking {
         if (settings.slices() == DicomImageSettings.Slices.REFUSE) {
             slices.refuseUneven();
         }
-        EvenLayers even = new EvenLayers(places);
+        EvenLayers even = new EvenLayers(places, where);
         notes.add(even.note());
         return even.layers();
     }
@@ -79,8 +82,13 @@ final class Stacking {
         int last = places.count() - 1;
         double left = Math.floor(Math.min(0, drift.columns(last)));
         double top = Math.floor(Math.min(0, drift.rows(last)));
-        int columns = first.columns() + (int) (Math.ceil(Math.max(0, drift.columns(last))) - left);
-        int rows = first.rows() + (int) (Math.ceil(Math.max(0, drift.rows(last))) - top);
+        double width = first.columns() + Math.ceil(Math.max(0, drift.columns(last))) - left;
+        double height = first.rows() + Math.ceil(Math.max(0, drift.rows(last))) - top;
+        if (width * height > MOST_WIDENED * first.columns() * first.rows()) {
+            throw drift.tooFar(where);
+        }
+        int columns = (int) width;
+        int rows = (int) height;
         for (int k = 0; k <= last; k++) {
             shifts.set(k, new Shift(left - drift.columns(k), top - drift.rows(k)));
         }

@@ -21,6 +21,11 @@ public record Intensity(double slope, double intercept, double factor, double lo
         return refusing && (stored < lowest || stored > highest);
     }
 
+    /** Whether all stored values between these become numbers of 32 bits, and different ones different numbers. */
+    public boolean isNumber(double least, double most) {
+        return Math.abs(factor * slope) >= Float.MIN_NORMAL && Math.abs(of(least)) <= Float.MAX_VALUE && Math.abs(of(most)) <= Float.MAX_VALUE;
+    }
+
     /** The intensity. */
     public double of(double stored) {
         return factor * (slope * Math.min(highest, Math.max(lowest, stored)) + intercept);

@@ -29,6 +29,10 @@ final class PlaneValues implements AutoCloseable {
      */
     void read(Plane plane, Intensity intensity, float[] to, int at, BitSet padding) {
         PixelFormat format = load(plane);
+        if (!intensity.isNumber(format.lowest(), format.highest())) {
+            throw plane.problem("no intensity can be told by its slope and intercept: " + intensity.slope() + ", " + intensity.intercept() + (intensity.factor() == 1 ? "" : ", times " + intensity.factor()),
+                    "export the series again from its archive, or have other values read (values, suv)");
+        }
         Padded padded = Padded.of(plane);
         for (int p = 0; p < plane.rows() * plane.columns(); p++) {
             double value = format.number(stored[p]);
@@ -54,9 +58,11 @@ final class PlaneValues implements AutoCloseable {
             throw plane.problem("its pixels are not the " + plane.columns() + " x " + plane.rows() + " that its header announces", "export the series again from its archive");
         }
         if (stored.length != format.frameValues()) {
-            stored = new int[format.frameValues()];
+            // not before it is known that the file has as much
+            stored = frames.frame(plane.frame());
+        } else {
+            frames.frame(plane.frame(), stored);
         }
-        frames.frame(plane.frame(), stored);
         return format;
     }
 
