@@ -121,7 +121,7 @@ final class Values {
         if (text.isBlank() || trim(text, 0, text.length(), true).isEmpty()) {
             return new double[0];
         }
-        double[] numbers = new double[1 + (int) text.chars().filter(c -> c == '\\').count()];
+        double[] numbers = new double[1 + separators(text)];
         int from = 0;
         for (int n = 0; n < numbers.length; n++) {
             int to = text.indexOf('\\', from);
@@ -131,10 +131,17 @@ final class Values {
         return numbers;
     }
 
+    private static int separators(String text) {
+        int count = 0;
+        for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
     private static double parse(Element element, String text, String where) {
         double number = Double.NaN;
-        // parseDouble would take "NaN", "1f" and hexadecimals too
-        if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E')) {
+        if (isDecimal(text)) {
             try {
                 number = Double.parseDouble(text);
             } catch (NumberFormatException e) {
@@ -145,6 +152,17 @@ final class Values {
             throw problem(element, "has a value that is no number", where);
         }
         return number;
+    }
+
+    /** Whether it has a decimal's characters only: parseDouble would take "NaN", "1f" and hexadecimals too. */
+    private static boolean isDecimal(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!(c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static int[] wholes(Element element, String where) {

@@ -68,14 +68,18 @@ final class Segmentations {
 
     /** @param type BINARY, FRACTIONAL or LABELMAP */
     DataSetBuilder dataSet(String type, int bits) {
+        return NativePixels.put(header(type), new PixelFormat(grid.ny(), grid.nx(), frames.size(), 1, false, "MONOCHROME2", bits, bits, bits - 1, false), pixels::get);
+    }
+
+    /** All but pixels. */
+    DataSetBuilder header(String type) {
         DataSetBuilder shared = new DataSetBuilder("");
         if (style == Style.SHARED) {
             putGrid(shared);
         }
-        DataSetBuilder to = new DataSetBuilder("").put(Tag.SOPClassUID, type.equals("LABELMAP") ? LABEL_MAP : SEGMENTATION).put(Tag.SOPInstanceUID, "1.2.3.4").put(Tag.Modality, "SEG")
+        return new DataSetBuilder("").put(Tag.SOPClassUID, type.equals("LABELMAP") ? LABEL_MAP : SEGMENTATION).put(Tag.SOPInstanceUID, "1.2.3.4").put(Tag.Modality, "SEG")
                 .put(Tag.FrameOfReferenceUID, "1.2.3").put(Tag.SegmentationType, type).put(Tag.SegmentSequence, segments).put(Tag.SharedFunctionalGroupsSequence, List.of(shared.build()))
                 .put(Tag.PerFrameFunctionalGroupsSequence, frames).put(Tag.NumberOfFrames, frames.size());
-        return NativePixels.put(to, new PixelFormat(grid.ny(), grid.nx(), frames.size(), 1, false, "MONOCHROME2", bits, bits, bits - 1, false), pixels::get);
     }
 
     static Path write(DataSet dataSet, Path folder) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
-import org.hilum.spi.image.Vec3;
 
 /** Moves the contours of one ROI from the patient onto the slices of an image, whatever way these lie, and counts what falls outside. */
 final class ContourPlacement {
@@ -20,6 +19,7 @@ final class ContourPlacement {
     private final Roi roi;
     private final Geometry image;
     private final String where;
+    private final PatientToVoxel toVoxel;
     private int beyond;
     private int cut;
     private int open;
@@ -28,6 +28,7 @@ final class ContourPlacement {
         this.roi = roi;
         this.image = image;
         this.where = where;
+        this.toVoxel = new PatientToVoxel(image);
     }
 
     /** Those that reach the image's slices; beyond its first and last one none is kept unless wanted. */
@@ -46,18 +47,18 @@ final class ContourPlacement {
 
     private Optional<PlacedContour> place(Contour contour, boolean keepBeyondEnds) {
         double[] points = contour.points();
+        double[] at = new double[3];
         double[] columns = new double[points.length / 3];
         double[] rows = new double[columns.length];
         double[] least = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
         double[] most = {-Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
         for (int p = 0; p < columns.length; p++) {
-            Vec3 at = image.toVoxel(new Vec3(points[3 * p], points[3 * p + 1], points[3 * p + 2]));
-            columns[p] = at.x();
-            rows[p] = at.y();
-            double[] xyz = {at.x(), at.y(), at.z()};
+            toVoxel.put(points, 3 * p, at);
+            columns[p] = at[0];
+            rows[p] = at[1];
             for (int d = 0; d < 3; d++) {
-                least[d] = Math.min(least[d], xyz[d]);
-                most[d] = Math.max(most[d], xyz[d]);
+                least[d] = Math.min(least[d], at[d]);
+                most[d] = Math.max(most[d], at[d]);
             }
         }
         if (most[2] - least[2] > 2 * ON_SLICE) {

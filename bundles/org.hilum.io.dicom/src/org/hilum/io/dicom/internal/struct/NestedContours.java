@@ -5,6 +5,8 @@ package org.hilum.io.dicom.internal.struct;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.hilum.spi.Task;
 
@@ -21,9 +23,9 @@ final class NestedContours {
     private final List<List<Polygon>> groups;
     private final boolean nested;
 
-    private NestedContours(List<List<Polygon>> groups) {
+    private NestedContours(List<List<Polygon>> groups, boolean nested) {
         this.groups = groups;
-        this.nested = groups.stream().anyMatch(inner -> groups.stream().anyMatch(outer -> outer != inner && holds(outer, inner)));
+        this.nested = nested;
     }
 
     static NestedContours of(List<Polygon> polygons, Task task) {
@@ -52,30 +54,39 @@ final class NestedContours {
                 }
             }
         }
-        List<List<Polygon>> groups = new ArrayList<>();
-        for (int g = 0; g < group.length; g++) {
-            groups.add(new ArrayList<>());
-        }
+        Map<Integer, List<Polygon>> groups = new TreeMap<>();
         for (int a = 0; a < group.length; a++) {
             if (!repeated[a]) {
-                groups.get(root(group, a)).add(outlines.get(a).polygon);
+                groups.computeIfAbsent(root(group, a), g -> new ArrayList<>()).add(outlines.get(a).polygon);
             }
         }
-        return new NestedContours(groups.stream().filter(g -> !g.isEmpty()).map(List::copyOf).toList());
+        return new NestedContours(List.copyOf(groups.values()), nested(outlines, group, repeated, task));
     }
 
     private static int root(int[] group, int of) {
         int root = of;
         while (group[root] != root) {
+            // paths stay short
+            group[root] = group[group[root]];
             root = group[root];
         }
         return root;
     }
 
-    /** Outlines of two groups never touch, so that one vertex tells for the whole group. */
-    private static boolean holds(List<Polygon> outer, List<Polygon> inner) {
-        Polygon any = inner.getFirst();
-        return outer.stream().anyMatch(p -> p.near(any) && p.holds(any.x(0), any.y(0)));
+    /** Whether any outline holds one of another group. They never touch, so that one vertex tells. */
+    private static boolean nested(List<Outline> outlines, int[] group, boolean[] repeated, Task task) {
+        for (int a = 0; a < group.length; a++) {
+            task.check();
+            Polygon outer = outlines.get(a).polygon;
+            // sorted by their tops: what it holds begins below its own
+            for (int b = a + 1; b < group.length && !repeated[a] && outlines.get(b).polygon.top() <= outer.bottom(); b++) {
+                Polygon inner = outlines.get(b).polygon;
+                if (!repeated[b] && outer.near(inner) && root(group, a) != root(group, b) && outer.holds(inner.x(0), inner.y(0))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Each holds what any of its contours does; together they hold what an odd number of them does. */

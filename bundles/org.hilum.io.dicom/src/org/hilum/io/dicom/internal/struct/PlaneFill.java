@@ -22,11 +22,13 @@ final class PlaneFill {
     private final int columns;
     private final int rows;
     private final byte[] edges;
+    private final byte[] any;
 
     PlaneFill(int columns, int rows) {
         this.columns = columns;
         this.rows = rows;
         this.edges = new byte[columns * rows];
+        this.any = new byte[columns * rows];
     }
 
     /** What an odd number of the polygons holds: {@link ContourType#CLOSEDPLANAR_XOR}. */
@@ -60,17 +62,16 @@ final class PlaneFill {
 
     /** Exclusive or of the plane with the union of a group; whether two of the group share a pixel. */
     private boolean union(List<Polygon> group, byte[] plane) {
-        byte[] any = new byte[plane.length];
         boolean[] shared = new boolean[1];
         for (Polygon polygon : group) {
             each(polygon, v -> {
                 shared[0] |= any[v] != 0;
+                plane[v] ^= 1 - any[v];
                 any[v] = 1;
             });
         }
-        for (int v = 0; v < plane.length; v++) {
-            plane[v] ^= any[v];
-        }
+        // of many groups each clears what is its own
+        group.forEach(polygon -> each(polygon, v -> any[v] = 0));
         return shared[0];
     }
 
