@@ -52,23 +52,12 @@ class DamagedFilesTest {
 
     @Test
     void nestingBeyondEveryPurpose_isRefused_andWhatIsUsual_isRead() {
-        assertTrue(reading.problem(folder, file(nested(100_000))).contains("nested"));
+        assertTrue(reading.problem(folder, file(start().nested(0x0040a730, 100_000))).contains("nested"));
         int depth = 0;
-        for (DataSet at = reading.dataSet(folder, file(nested(60))); at.has(0x0040a730); at = at.sequence(0x0040a730).get(0)) {
+        for (DataSet at = reading.dataSet(folder, file(start().nested(0x0040a730, 60))); at.has(0x0040a730); at = at.sequence(0x0040a730).get(0)) {
             depth++;
         }
         assertEquals(60, depth);
-    }
-
-    private static RawDicom nested(int depth) {
-        RawDicom raw = start();
-        for (int d = 0; d < depth; d++) {
-            raw.head(0x0040a730, "SQ", RawDicom.UNDEFINED).tag(0xfffee000).number(RawDicom.UNDEFINED, 4);
-        }
-        for (int d = 0; d < depth; d++) {
-            raw.tag(0xfffee00d).number(0, 4).tag(0xfffee0dd).number(0, 4);
-        }
-        return raw;
     }
 
     @Test

@@ -99,6 +99,17 @@ final class RawDicom {
         return tag(0xfffee0dd).number(0, 4);
     }
 
+    /** Sequences without lengths, so many one in the other. */
+    RawDicom nested(int tag, int depth) {
+        for (int d = 0; d < depth; d++) {
+            head(tag, "SQ", UNDEFINED).tag(0xfffee000).number(UNDEFINED, 4);
+        }
+        for (int d = 0; d < depth; d++) {
+            tag(0xfffee00d).number(0, 4).tag(0xfffee0dd).number(0, 4);
+        }
+        return this;
+    }
+
     /** Encapsulated pixel data: the first fragment is the offset table. */
     RawDicom fragments(byte[]... fragments) {
         head(Tag.PixelData, "OB", UNDEFINED);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.hilum.testdata.CancelledTask;
 import org.junit.jupiter.api.Test;
 
 class TaskTest {
@@ -37,28 +38,7 @@ class TaskTest {
 
     @Test
     void notedWork_isCancelledWithTheWorkItBelongsTo() {
-        Task cancelled = new Task() {
-            @Override
-            public long seed() {
-                return 0;
-            }
-
-            @Override
-            public void check() {
-                throw new CancellationException();
-            }
-
-            @Override
-            public void progress(long done, long total) {
-                // not watched
-            }
-
-            @Override
-            public void note(String text) {
-                // not read
-            }
-        };
-        assertThrows(CancellationException.class, cancelled.noting(note -> {
+        assertThrows(CancellationException.class, CancelledTask.atOnce().noting(note -> {
             // not read
         }).part("a")::check);
     }

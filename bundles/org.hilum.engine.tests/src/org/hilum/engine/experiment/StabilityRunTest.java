@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.hilum.engine.stability.Stability;
 import org.hilum.engine.stability.StabilityClass;
@@ -23,6 +22,7 @@ import org.hilum.engine.study.StabilityCases;
 import org.hilum.engine.study.Study;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
+import org.hilum.testdata.CancelledTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,31 +130,7 @@ class StabilityRunTest {
 
     @Test
     void cancelledRun_goesOnWhereItStopped() throws IOException {
-        AtomicInteger done = new AtomicInteger();
-        Task cancelled = new Task() {
-            @Override
-            public long seed() {
-                return 0;
-            }
-
-            @Override
-            public void check() {
-                if (done.get() >= 9) {
-                    throw new CancellationException();
-                }
-            }
-
-            @Override
-            public void progress(long now, long total) {
-                done.set((int) now);
-            }
-
-            @Override
-            public void note(String text) {
-                // nobody reads it
-            }
-        };
-        assertThrows(CancellationException.class, () -> run(STUDY, 1, cancelled));
+        assertThrows(CancellationException.class, () -> run(STUDY, 1, CancelledTask.after(9)));
         RunRecord.Counts counts = run().counts();
         assertTrue(counts.found() >= 9, counts.toString());
         assertEquals(CASES * WAYS * BLOCKS, counts.found() + counts.computed());

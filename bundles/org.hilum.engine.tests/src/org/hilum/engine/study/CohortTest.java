@@ -23,6 +23,7 @@ import org.hilum.spi.Task;
 import org.hilum.spi.table.Binary;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Survival;
+import org.hilum.testdata.CancelledTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,28 +261,7 @@ class CohortTest {
     @Test
     void loading_canBeCancelled() {
         Study study = StudyFile.read(folder, STUDY, REGISTRY).orThrow();
-        Task cancelled = new Task() {
-            @Override
-            public long seed() {
-                return 1;
-            }
-
-            @Override
-            public void check() {
-                throw new CancellationException();
-            }
-
-            @Override
-            public void progress(long done, long total) {
-                // nobody watches
-            }
-
-            @Override
-            public void note(String text) {
-                // nobody reads
-            }
-        };
-        assertThrows(CancellationException.class, () -> Cohort.load(study, cancelled));
+        assertThrows(CancellationException.class, () -> Cohort.load(study, CancelledTask.atOnce()));
     }
 
     private static String with(String from, String to) {
