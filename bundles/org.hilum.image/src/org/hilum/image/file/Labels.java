@@ -65,24 +65,34 @@ public final class Labels {
     public static Labels of(float[] voxels, String where) {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         for (int v = 0; v < voxels.length;) {
-            float label = voxels[v];
-            if (label != (int) label || Math.abs(label) > LARGEST) {
-                throw new Problem("a mask's voxels must be whole numbers, but voxel " + v + " is " + label, where,
-                        "threshold a probability map first, and give the mask itself, not the image");
-            }
+            int label = label(voxels[v], v, where);
             int run = v + 1;
             while (run < voxels.length && voxels[run] == label) {
                 run++;
             }
             if (label != 0) {
-                counts.merge((int) label, run - v, Integer::sum);
-            }
-            if (counts.size() > MOST) {
-                throw new Problem("it has more than " + MOST + " different values", where, "give the mask itself, not the image");
+                count(label, run - v, counts, where);
             }
             v = run;
         }
         return new Labels((any, label) -> select(voxels, any, label), voxels.length, counts);
+    }
+
+    /** The label that a voxel's value is; one that is no whole number is refused. */
+    public static int label(float value, int voxel, String where) {
+        if (value != (int) value || Math.abs(value) > LARGEST) {
+            throw new Problem("a mask's voxels must be whole numbers, but voxel " + voxel + " is " + value, where,
+                    "threshold a probability map first, and give the mask itself, not the image");
+        }
+        return (int) value;
+    }
+
+    /** Counts a label so many times more; too many different ones are refused. */
+    public static void count(int label, int times, Map<Integer, Integer> counts, String where) {
+        counts.merge(label, times, Integer::sum);
+        if (counts.size() > MOST) {
+            throw new Problem("it has more than " + MOST + " different values", where, "give the mask itself, not the image");
+        }
     }
 
     private static byte[] select(byte[] voxels, boolean any, int label) {

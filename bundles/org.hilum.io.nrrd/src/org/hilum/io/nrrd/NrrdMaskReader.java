@@ -36,7 +36,7 @@ public final class NrrdMaskReader implements MaskReader<NrrdSettings> {
             return file.labels(volume(file, path, settings), task).counts().entrySet().stream()
                     .map(e -> new MaskRef(path, Integer.toString(e.getKey()), "label " + e.getKey() + ": " + e.getValue() + " voxels", "")).toList();
         }
-        return segmentation.list(layer -> file.labels(layer, task)).stream().map(s -> new MaskRef(path, s.item(), s.told(), "")).toList();
+        return segmentation.list(file, task).stream().map(s -> new MaskRef(path, s.item(), s.told(), "")).toList();
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class NrrdMaskReader implements MaskReader<NrrdSettings> {
         Geometry own = new Placement(file.header(), where).geometry(settings.orientation());
         Segmentation segmentation = Segmentation.of(file.header(), where);
         return new Mask(own, segmentation.isEmpty() ? file.labels(volume(file, ref.path(), settings), task).select(ref.item(), where)
-                : segmentation.select(ref.item(), own.count(), layer -> file.labels(layer, task)));
+                : segmentation.select(ref.item(), own.count(), file, task));
     }
 
     @Override

@@ -54,6 +54,18 @@ public final class NrrdFile {
         return voxels;
     }
 
+    /** A value of the file: which volume it belongs to, and which voxel it is of that. */
+    public interface Visit {
+        void value(int volume, int voxel, float value);
+    }
+
+    /** All values of all volumes in one reading, as they lie in the file; none is kept. */
+    public void each(Visit visit, Task task) {
+        try (Values values = values(new Parts(header, path))) {
+            each(values, visit, task);
+        }
+    }
+
     /** The voxels of one volume as labels. */
     public Labels labels(int volume, Task task) {
         return Labels.of(read(volume, task), path.toString());
@@ -62,15 +74,24 @@ public final class NrrdFile {
     private float[] read(int volume, Task task) {
         Parts parts = new Parts(header, path);
         FileGuard.fits(header.layout().count(), Float.BYTES, path.toString());
-        try (Values values = header.encoding() == Encoding.TEXT ? new TextValues(parts, header, path.toString()) : new BinaryValues(parts, header)) {
+        try (Values values = values(parts)) {
             float[] voxels = new float[header.layout().count()];
             if (header.layout().items() == 1 || header.layout().inner() >= LONG) {
                 runs(values, volume, voxels, task);
             } else {
-                single(values, volume, voxels, task);
+                // voxels of all volumes alternate: all are read, and those of one kept
+                each(values, (of, voxel, value) -> {
+                    if (of == volume) {
+                        voxels[voxel] = value;
+                    }
+                }, task);
             }
             return voxels;
         }
+    }
+
+    private Values values(Parts parts) {
+        return header.encoding() == Encoding.TEXT ? new TextValues(parts, header, path.toString()) : new BinaryValues(parts, header);
     }
 
     private void runs(Values values, int volume, float[] voxels, Task task) {
@@ -89,17 +110,21 @@ public final class NrrdFile {
         }
     }
 
-    /** Where voxels of all volumes alternate: all are read, and those of one kept. */
-    private void single(Values values, int volume, float[] voxels, Task task) {
+    private void each(Values values, Visit visit, Task task) {
         Layout layout = header.layout();
         float[] some = new float[LONG];
+        int volume = 0;
+        int first = 0; // voxel of the run that is read: inner values of one volume, then as many of the next
+        int inner = 0;
         for (long at = 0; at < layout.values();) {
             task.check();
             int n = values.read(some, 0, (int) Math.min(some.length, layout.values() - at));
             for (int v = 0; v < n; v++) {
-                long run = (at + v) / layout.inner();
-                if (run % layout.items() == volume) {
-                    voxels[(int) (run / layout.items() * layout.inner() + (at + v) % layout.inner())] = some[v];
+                visit.value(volume, first + inner, some[v]);
+                if (++inner == layout.inner()) {
+                    inner = 0;
+                    first += ++volume == layout.items() ? layout.inner() : 0;
+                    volume %= layout.items();
                 }
             }
             at += n;

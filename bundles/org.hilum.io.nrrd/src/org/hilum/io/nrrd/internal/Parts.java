@@ -96,7 +96,7 @@ final class Parts {
         boolean enough = switch (header.encoding()) {
             case RAW -> size - (header.data().isAttached() ? header.data().headerBytes() : 0) >= bytes;
             case GZIP -> (double) size * FileGuard.MOST_COMPRESSION >= bytes + header.data().byteSkip();
-            case TEXT -> size >= 2.0 * values() - 1;
+            case TEXT -> size >= 2 * values() - 1;
         };
         if (!enough) {
             throw Truncated.problem(file.toString(), "before the " + values() + " values that its header announces");

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.hilum.image.file.Labels;
 import org.hilum.spi.Problem;
+import org.hilum.spi.Task;
 
 /**
  * The segments that 3D Slicer tells of in a header: keys {@code Segment0_Name}, {@code Segment0_LabelValue},
@@ -83,12 +84,16 @@ public final class Segmentation {
     }
 
     /** All segments with the numbers of their voxels, each by a name that is its own. */
-    public List<Listed> list(IntFunction<Labels> layer) {
-        Map<Integer, Labels> read = new HashMap<>();
-        return segments.stream().map(s -> {
-            int voxels = read.computeIfAbsent(s.layer(), layer::apply).counts().getOrDefault(s.label(), 0);
-            return new Listed(item(s), told(s) + ": " + voxels + " voxels");
-        }).toList();
+    public List<Listed> list(NrrdFile file, Task task) {
+        Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
+        segments.forEach(s -> counts.put(s.layer(), new HashMap<>()));
+        file.each((layer, voxel, value) -> {
+            Map<Integer, Integer> there = value == 0 ? null : counts.get(layer);
+            if (there != null) {
+                Labels.count(Labels.label(value, voxel, where), 1, there, where);
+            }
+        }, task);
+        return segments.stream().map(s -> new Listed(item(s), told(s) + ": " + counts.get(s.layer()).getOrDefault(s.label(), 0) + " voxels")).toList();
     }
 
     private String told(Segment s) {
@@ -104,23 +109,20 @@ public final class Segmentation {
     }
 
     /** 1 where the segment is, of a grid of so many voxels; where any is for {@link Labels#ALL}. */
-    public byte[] select(String item, int count, IntFunction<Labels> layer) {
+    public byte[] select(String item, int count, NrrdFile file, Task task) {
         List<Segment> wanted = item.equals(Labels.ALL) ? segments : List.of(one(item));
         if (wanted.size() == 1) {
-            return layer.apply(wanted.getFirst().layer()).where(wanted.getFirst().label());
+            return file.labels(wanted.getFirst().layer(), task).where(wanted.getFirst().label());
         }
+        Map<Integer, Set<Integer>> labels = wanted.stream().collect(Collectors.groupingBy(Segment::layer, Collectors.mapping(Segment::label, Collectors.toSet())));
         byte[] inside = new byte[count];
-        wanted.stream().collect(Collectors.groupingBy(Segment::layer)).forEach((number, there) -> {
-            Labels labels = layer.apply(number);
-            there.forEach(s -> add(labels.where(s.label()), inside));
-        });
+        file.each((layer, voxel, value) -> {
+            Set<Integer> there = value == 0 ? null : labels.get(layer);
+            if (there != null && there.contains(Labels.label(value, voxel, where))) {
+                inside[voxel] = 1;
+            }
+        }, task);
         return inside;
-    }
-
-    private static void add(byte[] some, byte[] to) {
-        for (int v = 0; v < to.length; v++) {
-            to[v] |= some[v];
-        }
     }
 
     private Segment one(String item) {
