@@ -89,8 +89,8 @@ class FuzzTest {
         Path file = folder.resolve("mutant.dcm");
         Fuzz.run("data sets", FILES, random -> {
             int original = random.nextInt(originals.size());
-            return new Mutant(Mutant.write(file, mutated(originals.get(original), random)), "original " + original, Mutant.Kind.BYTES);
-        }, mutant -> readAll(mutant.path()));
+            return new Mutant(Mutant.write(file, mutated(originals.get(original), random)), original, "original " + original, Mutant.Kind.BYTES);
+        }, (mutant, random) -> readAll(mutant.path()));
     }
 
     @Test

@@ -76,7 +76,7 @@ class ScanFuzzTest {
         if (blind) {
             Mutant.write(file, Bytes.mutated(Files.readAllBytes(file), 4, random));
         }
-        return new Mutant(file, file.getFileName() + ": " + mutation.how() + (blind ? "bytes too" : ""), blind ? Kind.BYTES : Kind.ELEMENTS);
+        return new Mutant(file, changed, file.getFileName() + ": " + mutation.how() + (blind ? "bytes too" : ""), blind ? Kind.BYTES : Kind.ELEMENTS);
     }
 
     private static String ofB(ScanResult scan) {
@@ -88,7 +88,7 @@ class ScanFuzzTest {
         ScanResult whole = scan();
         assertEquals(2, whole.rows().size());
         String other = ofB(whole);
-        Fuzz.runAll("scan", FOLDERS, this::mutant, mutant -> {
+        Fuzz.runAll("scan", FOLDERS, this::mutant, (mutant, random) -> {
             long time = SYSTEM.getProcessCpuTime();
             ScanResult scan = scan();
             assertTrue(SYSTEM.getProcessCpuTime() - time < MOST_NANOSECONDS, "too long");

@@ -30,13 +30,18 @@ final class DicomMutants implements Mutant.Maker {
     private static final int[] INDIFFERENT = {Tag.PatientID, Tag.StudyID, Tag.StudyDate, Tag.SeriesDescription, Tag.AccessionNumber};
     private static final String[] NAMES = {"a.dcm", "b.dcm", "c.dcm", "d.dcm"};
 
+    private final int number;
     private final Path folder;
     private final List<DataSet> originals;
     private final int[] runLengths;
     private final boolean[] changed;
 
-    /** @param runLengths stored values of each file, to be written by run lengths; none to have pixels as they stand in the data sets */
-    private DicomMutants(Path folder, List<DataSet> originals, int... runLengths) throws IOException {
+    /**
+     * @param number of this object among several, in its mutants
+     * @param runLengths stored values of each file, to be written by run lengths; none to have pixels as they stand in the data sets
+     */
+    private DicomMutants(int number, Path folder, List<DataSet> originals, int... runLengths) throws IOException {
+        this.number = number;
         this.folder = folder;
         this.originals = originals;
         this.runLengths = runLengths;
@@ -47,12 +52,13 @@ final class DicomMutants implements Mutant.Maker {
         }
     }
 
-    static DicomMutants of(Path folder, List<DataSet> originals) throws IOException {
-        return new DicomMutants(folder, originals);
+    /** In a folder of its own. */
+    static DicomMutants of(int number, Path folder, List<DataSet> originals) throws IOException {
+        return new DicomMutants(number, folder.resolve("mutant-" + number), originals);
     }
 
-    static DicomMutants byRunLengths(Path folder, List<DataSet> originals, int... pixels) throws IOException {
-        return new DicomMutants(folder, originals, pixels);
+    static DicomMutants byRunLengths(int number, Path folder, List<DataSet> originals, int... pixels) throws IOException {
+        return new DicomMutants(number, folder.resolve("mutant-" + number), originals, pixels);
     }
 
     /** Puts in what must never be told, and what nothing depends on. */
@@ -66,7 +72,7 @@ final class DicomMutants implements Mutant.Maker {
 
     /** As they are. */
     Mutant unchanged() {
-        return new Mutant(path(), "", Kind.HARMLESS);
+        return new Mutant(path(), number, "", Kind.HARMLESS);
     }
 
     /** The only file, or the folder of all. */
@@ -109,7 +115,7 @@ final class DicomMutants implements Mutant.Maker {
                 how = kind == 0 ? indifferent(f, new Random(seed)) : change(f, kind, new Random(seed));
             }
         }
-        return new Mutant(path(), (only < 0 ? "" : NAMES[only] + ": ") + how, kind == 0 ? Kind.HARMLESS : kind > 9 ? Kind.BYTES : Kind.ELEMENTS);
+        return new Mutant(path(), number, (only < 0 ? "" : NAMES[only] + ": ") + how, kind == 0 ? Kind.HARMLESS : kind > 9 ? Kind.BYTES : Kind.ELEMENTS);
     }
 
     private String indifferent(int f, Random random) throws IOException {

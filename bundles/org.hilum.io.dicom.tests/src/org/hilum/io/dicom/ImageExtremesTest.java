@@ -56,7 +56,10 @@ class ImageExtremesTest {
     @Test
     void slicesShiftedFurtherThanAnyGantryTilts_areNotStraightened() throws IOException {
         for (double shift : new double[] {10, 1e4, 3e5}) {
-            made().series(ImageClass.CT, slice -> slice.put(Tag.PixelSpacing, 1e-6, 1e-6).put(Tag.ImagePositionPatient, 0, shift * slice.build().numbers(Tag.ImagePositionPatient)[2], slice.build().numbers(Tag.ImagePositionPatient)[2]), 0, 3);
+            made().series(ImageClass.CT, slice -> {
+                double z = slice.build().numbers(Tag.ImagePositionPatient)[2];
+                return slice.put(Tag.PixelSpacing, 1e-6, 1e-6).put(Tag.ImagePositionPatient, 0, shift * z, z);
+            }, 0, 3);
             assertTrue(refused(Reading.RESAMPLE).startsWith("its slices are shifted against each other by "), refused(Reading.RESAMPLE));
         }
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 import org.hilum.dicom.DataSet;
 import org.hilum.dicom.DataSetBuilder;
@@ -58,22 +57,15 @@ class MaskFuzzTest {
         List<DicomMutants> of = new ArrayList<>();
         List<List<Mask>> masks = new ArrayList<>();
         for (DataSet original : originals) {
-            of.add(DicomMutants.of(folder.resolve("of-" + of.size()), List.of(original)));
+            of.add(DicomMutants.of(of.size(), folder, List.of(original)));
             masks.add(readAll(of.getLast().unchanged(), image, DicomMaskSettings.DEFAULT));
         }
-        int[] chosen = new int[1];
-        Random settings = new Random();
-        Fuzz.run(name, FILES, random -> {
-            chosen[0] = random.nextInt(originals.size());
-            settings.setSeed(random.nextLong());
-            return of.get(chosen[0]).make(random);
-        }, mutant -> {
-            of.get(chosen[0]).identifyAll(mutant);
-            DicomMaskSettings by = new DicomMaskSettings(OffSlice.values()[settings.nextInt(2)], Gaps.values()[settings.nextInt(2)]);
-            boolean harmless = mutant.kind() == Mutant.Kind.HARMLESS;
-            List<Mask> read = readAll(mutant, image, harmless ? DicomMaskSettings.DEFAULT : by);
-            if (harmless) {
-                same(masks.get(chosen[0]), read);
+        Fuzz.run(name, FILES, random -> of.get(random.nextInt(of.size())).make(random), (mutant, random) -> {
+            of.get(mutant.original()).identifyAll(mutant);
+            DicomMaskSettings by = new DicomMaskSettings(OffSlice.values()[random.nextInt(2)], Gaps.values()[random.nextInt(2)]);
+            List<Mask> read = readAll(mutant, image, mutant.isHarmless() ? DicomMaskSettings.DEFAULT : by);
+            if (mutant.isHarmless()) {
+                same(masks.get(mutant.original()), read);
             }
         });
     }

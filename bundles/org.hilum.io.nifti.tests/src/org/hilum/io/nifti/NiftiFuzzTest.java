@@ -77,7 +77,9 @@ class NiftiFuzzTest {
         return all;
     }
 
-    private static Mutant mutant(Original original, Random random, Path folder) throws IOException {
+    private static Mutant mutant(List<Original> originals, Random random, Path folder) throws IOException {
+        int number = random.nextInt(originals.size());
+        Original original = originals.get(number);
         byte[] bytes = original.bytes().clone();
         NiftiMutation mutation = new NiftiMutation(bytes, original.second(), random);
         int kind = random.nextInt(10);
@@ -91,7 +93,7 @@ class NiftiFuzzTest {
             bytes = Bytes.mutated(bytes, 4, random);
         }
         int packing = random.nextInt(kind == 0 ? 3 : 5);
-        return new Mutant(write(original, bytes, packing, random, folder), mutation.how() + (kind > 6 ? "bytes too; " : "") + "packing " + packing, kind == 0 ? Kind.HARMLESS : Kind.BYTES);
+        return new Mutant(write(original, bytes, packing, random, folder), number, "original " + number + ": " + mutation.how() + (kind > 6 ? "bytes too; " : "") + "packing " + packing, kind == 0 ? Kind.HARMLESS : Kind.BYTES);
     }
 
     /** @param packing 0 as it is, 1 by gzip, 2 as two members of gzip, 3 with bytes of these changed, 4 with bytes behind them */
@@ -126,18 +128,13 @@ class NiftiFuzzTest {
     void anyMutation_isReadRightOrIsAProblem_withinASecondAnd512Mib() throws IOException {
         List<Original> originals = originals();
         List<Volume> volumes = volumes(originals, folder);
-        int[] chosen = new int[1];
-        Random settings = new Random();
-        Fuzz.run("NIfTI", FILES, random -> {
-            chosen[0] = random.nextInt(originals.size());
-            settings.setSeed(random.nextLong());
-            return mutant(originals.get(chosen[0]), random, folder);
-        }, mutant -> {
-            if (mutant.kind() == Kind.HARMLESS) {
-                Sound.same(volumes.get(chosen[0]), images(mutant.path(), NiftiSettings.DEFAULT));
+        Fuzz.run("NIfTI", FILES, random -> mutant(originals, random, folder), (mutant, random) -> {
+            if (mutant.isHarmless()) {
+                Sound.same(volumes.get(mutant.original()), images(mutant.path(), NiftiSettings.DEFAULT));
                 return;
             }
-            NiftiSettings by = new NiftiSettings(Orientation.values()[settings.nextInt(4) * settings.nextInt(2)], settings.nextInt(4) == 0 ? OptionalInt.of(1) : OptionalInt.empty(), Measure.ARBITRARY);
+            Orientation orientation = random.nextBoolean() ? Orientation.AUTO : Orientation.values()[random.nextInt(Orientation.values().length)];
+            NiftiSettings by = new NiftiSettings(orientation, random.nextInt(4) == 0 ? OptionalInt.of(1) : OptionalInt.empty(), Measure.ARBITRARY);
             images(mutant.path(), by);
             masks(mutant.path(), by);
         });

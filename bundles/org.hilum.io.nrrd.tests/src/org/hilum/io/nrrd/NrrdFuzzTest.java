@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
-import org.hilum.image.file.Labels;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.Volume;
@@ -66,7 +65,7 @@ class NrrdFuzzTest {
         }
         byte[] bytes = bytes(raw, original);
         Path file = Mutant.write(folder.resolve("mutant.nrrd"), kind > 6 ? Bytes.mutated(bytes, 4, random) : bytes);
-        return new Mutant(file, "original " + original + ": " + mutation.how() + (kind > 5 ? "bytes too" : ""), kind == 0 ? Kind.HARMLESS : Kind.BYTES);
+        return new Mutant(file, original, "original " + original + ": " + mutation.how() + (kind > 5 ? "bytes too" : ""), kind == 0 ? Kind.HARMLESS : Kind.BYTES);
     }
 
     private byte[] bytes(RawNrrd raw, int original) throws IOException {
@@ -80,18 +79,12 @@ class NrrdFuzzTest {
         for (int original = 0; original < originals; original++) {
             volumes.add(images(Mutant.write(folder.resolve("mutant.nrrd"), bytes(original(original), original)), NrrdSettings.DEFAULT));
         }
-        int[] chosen = new int[1];
-        Random settings = new Random();
-        Fuzz.run("NRRD", FILES, random -> {
-            chosen[0] = random.nextInt(originals);
-            settings.setSeed(random.nextLong());
-            return mutant(chosen[0], random);
-        }, mutant -> {
-            if (mutant.kind() == Kind.HARMLESS) {
-                Sound.same(volumes.get(chosen[0]), images(mutant.path(), NrrdSettings.DEFAULT));
+        Fuzz.run("NRRD", FILES, random -> mutant(random.nextInt(originals), random), (mutant, random) -> {
+            if (mutant.isHarmless()) {
+                Sound.same(volumes.get(mutant.original()), images(mutant.path(), NrrdSettings.DEFAULT));
                 return;
             }
-            NrrdSettings by = settings.nextInt(4) == 0 ? Reading.BY_SPACING : NrrdSettings.DEFAULT;
+            NrrdSettings by = random.nextInt(4) == 0 ? Reading.BY_SPACING : NrrdSettings.DEFAULT;
             images(mutant.path(), by);
             masks(mutant.path(), by);
         });

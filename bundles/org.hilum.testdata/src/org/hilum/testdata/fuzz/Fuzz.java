@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -35,12 +36,12 @@ public final class Fuzz {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Mutant.Maker maker;
-    private final Consumer<Mutant> reading;
+    private final Mutant.Reading reading;
     private final Figures figures = new Figures();
     private volatile long started = System.currentTimeMillis();
     private volatile String now = "";
 
-    private Fuzz(Mutant.Maker maker, Consumer<Mutant> reading) {
+    private Fuzz(Mutant.Maker maker, Mutant.Reading reading) {
         this.maker = maker;
         this.reading = reading;
     }
@@ -49,21 +50,20 @@ public final class Fuzz {
      * Reads so many mutants. Some of many must be read and some refused, or the mutations do too much or too little.
      *
      * @param name of what is read, for the figures
-     * @param reading of the whole of a mutant; also checks what came of it
      */
-    public static void run(String name, int files, Mutant.Maker maker, Consumer<Mutant> reading) {
+    public static void run(String name, int files, Mutant.Maker maker, Mutant.Reading reading) {
         Seeds seeds = Seeds.of(files);
         Figures figures = run(name, seeds, maker, reading);
         assertTrue(seeds.count() < FEW || figures.read > seeds.count() / 20 && figures.refused > seeds.count() / 20, name + ": " + figures);
     }
 
     /** The same, of what must bear everything: no mutant may be refused. */
-    public static void runAll(String name, int files, Mutant.Maker maker, Consumer<Mutant> reading) {
+    public static void runAll(String name, int files, Mutant.Maker maker, Mutant.Reading reading) {
         Figures figures = run(name, Seeds.of(files), maker, reading);
         assertEquals(0, figures.refused, name + ": " + figures);
     }
 
-    private static Figures run(String name, Seeds seeds, Mutant.Maker maker, Consumer<Mutant> reading) {
+    private static Figures run(String name, Seeds seeds, Mutant.Maker maker, Mutant.Reading reading) {
         Fuzz fuzz = new Fuzz(maker, reading);
         fuzz.run(seeds);
         if (Seeds.areAsked()) {
@@ -79,7 +79,7 @@ public final class Fuzz {
      */
     public static Optional<Problem> read(Path file, Consumer<Path> reading) {
         AtomicReference<Problem> refusal = new AtomicReference<>();
-        new Fuzz(random -> new Mutant(file, file.getFileName().toString(), Kind.ELEMENTS), mutant -> {
+        new Fuzz(random -> new Mutant(file, 0, file.getFileName().toString(), Kind.ELEMENTS), (mutant, random) -> {
             try {
                 reading.accept(mutant.path());
             } catch (Problem p) {
@@ -120,12 +120,13 @@ public final class Fuzz {
 
     private void one(int seed) throws IOException {
         now = "seed " + seed;
-        Mutant mutant = maker.make(Seeds.random(seed));
+        Random random = Seeds.random(seed);
+        Mutant mutant = maker.make(random);
         now = "seed " + seed + ": " + mutant.how();
         started = System.currentTimeMillis();
         long time = THREADS.getCurrentThreadCpuTime();
         long bytes = THREADS.getTotalThreadAllocatedBytes();
-        boolean read = isRead(mutant);
+        boolean read = isRead(mutant, random);
         bytes = THREADS.getTotalThreadAllocatedBytes() - bytes;
         time = THREADS.getCurrentThreadCpuTime() - time;
         figures.add(seed, read, time, bytes);
@@ -133,15 +134,15 @@ public final class Fuzz {
         assertTrue(bytes < MOST_BYTES, () -> now + " takes too much memory: " + figures);
     }
 
-    private boolean isRead(Mutant mutant) {
+    private boolean isRead(Mutant mutant, Random random) {
         try {
-            reading.accept(mutant);
+            reading.read(mutant, random);
             return true;
         } catch (Problem refused) {
             // of an image in several files it may be another one
             assertTrue(refused.where().startsWith(mutant.path().getParent().toString()), () -> now + " is refused elsewhere: " + refused.getMessage());
             assertFalse(refused.what().isEmpty() || refused.cure().isEmpty(), () -> now + ": " + refused.getMessage());
-            assertFalse(mutant.kind() == Kind.HARMLESS, () -> now + " must be read: " + refused.getMessage());
+            assertFalse(mutant.isHarmless(), () -> now + " must be read: " + refused.getMessage());
             return false;
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
             throw new AssertionError(now + ": " + e, e);
