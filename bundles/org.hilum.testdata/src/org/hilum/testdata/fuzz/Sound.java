@@ -5,6 +5,8 @@ package org.hilum.testdata.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+
 import org.hilum.spi.image.Axes;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
@@ -57,6 +59,6 @@ public final class Sound {
     /** What must be read of a mutant in which nothing was changed that matters. */
     public static void same(Volume expected, Volume read) {
         assertEquals(expected.geometry(), read.geometry());
-        assertEquals(-1, java.util.Arrays.mismatch(expected.voxels(), read.voxels()), "voxels differ");
+        assertEquals(-1, Arrays.mismatch(expected.voxels(), read.voxels()), "voxels differ");
     }
 }
