@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hilum.engine.ShellLine;
 import org.hilum.engine.extract.ImageFiles;
 import org.hilum.engine.extract.RoleImages;
 import org.hilum.engine.map.MapArguments;
@@ -121,12 +122,12 @@ class StudyMapTest {
 
     @Test
     void theCommandOfAMap_spellsFilesAndSettings_quotedForTheShell() {
-        String line = MapArguments.line(MapArguments.of(REGISTRY, map("tumour", "glcm", "contrast@SUJT", MapSettings.of(Window.parse("2", "box")))));
+        String line = ShellLine.of(MapArguments.of(REGISTRY, map("tumour", "glcm", "contrast@SUJT", MapSettings.of(Window.parse("2", "box")))));
         assertTrue(line.startsWith("hilum map '" + folder.resolve("B CT.nii") + "' " + folder.resolve("B_labels.nii") + " --label 2 --set image.intensities=hu --reference "), line);
         assertTrue(line.contains(" --profile ct-abdomen "), line);
         assertTrue(line.contains(" --set lowest= "), line);
         assertTrue(line.endsWith(" --set 'glcm.aggregations=[volume-averaged, slices-merged]' --set glcm.distance=2"), line);
-        assertEquals("hilum map 'it'\\''s.nii'", MapArguments.line(List.of("map", "it's.nii")));
+        assertEquals("hilum map 'it'\\''s.nii'", ShellLine.of(List.of("map", "it's.nii")));
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hilum.engine.extract.ImageFiles;
 import org.hilum.engine.registry.Kind;
@@ -72,13 +75,47 @@ class WriteMaskTest {
         String image = Phantoms.noise(folder.resolve("image.nii"), GRID, 3);
         String mask = Phantoms.mask(folder.resolve("mask.nii"), GRID, (i, j, k) -> i > 3 ? 1 : 0);
         assertTold(ExitCode.USAGE, "--out is needed", "mask", image, mask);
-        assertTold(ExitCode.USAGE, "an image is needed, and a mask of it", "mask", image);
-        assertTold(ExitCode.USAGE, "--with-identity goes with DICOM", "mask", image, mask, "--with-identity", "--out", file("x.nii"));
-        assertTold(ExitCode.USAGE, "one region goes into a NIfTI file", "mask", image, mask, "--label", "1", "--label", "2", "--out", file("x.nii"));
+        assertTold(ExitCode.USAGE, "an image is needed, and a mask of it; or a study with --case and --region", "mask", image);
+        assertTold(ExitCode.USAGE, "--region goes with a study", "mask", image, mask, "--region", "tumour", "--out", file("x.nii"));
+        assertTold(ExitCode.FAILED, "a file of that format tells nothing of patients", "mask", image, mask, "--with-identity", "--out", file("x.nii"));
+        assertTold(ExitCode.FAILED, "one region goes into a file of that format, but 2 are given", "mask", image, mask, "--label", "1", "--label", "2", "--out", file("x.nii"));
         assertTold(ExitCode.USAGE, "there are 1 regions, but 2 names", "mask", image, mask, "--name", "A", "--name", "B", "--out", file("x.nii"));
-        assertTold(ExitCode.FAILED, "end the file's name with .dcm, .nii or .nii.gz", "mask", image, mask, "--out", file("x.nrrd"));
-        assertTold(ExitCode.FAILED, "a region can't be called that", "mask", image, mask, "--name", "a\\b", "--out", file("x.dcm"));
-        assertTold(ExitCode.FAILED, "not a DICOM file", "mask", image, mask, "--out", file("x.dcm"));
+        assertTold(ExitCode.FAILED, "name it as one of *.dcm, *.nii, *.nii.gz", "mask", image, mask, "--out", file("x.nrrd"));
+        assertTold(ExitCode.FAILED, "DICOM masks refer to the slices of their image, and this image is of another format", "mask", image, mask, "--out", file("x.dcm"));
+        assertTold(ExitCode.FAILED, "the mask cannot be written there", "mask", image, mask, "--out", file("nowhere/x.nii"));
+    }
+
+    @Test
+    void aRegionThatASegmenterMakes_isWrittenOfAStudysCase() throws IOException {
+        Phantoms.noise(folder.resolve("a.nii"), GRID, 3);
+        Phantoms.mask(folder.resolve("a_mask.nii"), GRID, (i, j, k) -> i > 3 && i < 7 && k > 2 && k < 5 ? 1 : 0);
+        Files.writeString(folder.resolve("cases.csv"), "id\na\n");
+        Files.writeString(folder.resolve("study.yaml"), """
+                hilum: 1
+                cases: { table: cases.csv, id: id }
+                images: { ct: "{id}.nii" }
+                regions:
+                  tumour: { mask: "{id}_mask.nii" }
+                  rim: { peritumoural-ring: { of: tumour, width: 1.5 } }
+                blocks: { ct.tumour: { profile: as-is } }
+                """);
+        Called called = Called.hilum("mask", folder.toString(), "--case", "a", "--region", "rim", "--out", file("rim.nii.gz"));
+        assertEquals(ExitCode.OK, called.exit(), called.talk());
+        Mask rim = read(file("rim.nii.gz"), "1", GRID);
+        Mask tumour = read(file("a_mask.nii"), "1", GRID);
+        assertTrue(rim.count() > 0 && rim.at(3, 4, 3) && !rim.at(4, 4, 3) && tumour.at(4, 4, 3));
+        assertTold(ExitCode.USAGE, "--region is needed", "mask", folder.toString(), "--case", "a", "--out", file("x.nii"));
+        assertTold(ExitCode.USAGE, "--label goes with an image and a mask", "mask", folder.toString(), "--case", "a", "--region", "rim", "--label", "1", "--out", file("x.nii"));
+        assertTold(ExitCode.FAILED, "there is no region rin", "mask", folder.toString(), "--case", "a", "--region", "rin", "--out", file("x.nii"));
+        assertTold(ExitCode.FAILED, "there is no case b", "mask", folder.toString(), "--case", "b", "--region", "rim", "--out", file("x.nii"));
+        assertTold(ExitCode.FAILED, "there are no images of the role pet", "mask", folder.toString(), "--case", "a", "--role", "pet", "--region", "rim", "--out", file("x.nii"));
+        assertEquals(List.of(), leftBehind(), "no file that was begun stays");
+    }
+
+    private List<String> leftBehind() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).filter(name -> name.startsWith(".") || name.startsWith("x.")).toList();
+        }
     }
 
     private static void assertTold(int exit, String text, String... arguments) {

@@ -189,7 +189,8 @@ public final class ImageFiles {
         return patterns(reader.attribute("files"));
     }
 
-    private static List<NamePattern> written(Contribution reader) {
+    /** Names of the files that a reader which can also write does write. */
+    static List<NamePattern> written(Contribution reader) {
         return reader.attribute("writes").isEmpty() ? patterns(reader) : patterns(reader.attribute("writes"));
     }
 

@@ -173,9 +173,4 @@ public final class MapArguments {
     private static String text(Box b) {
         return b.x() + "," + b.y() + "," + b.z() + "," + b.nx() + "," + b.ny() + "," + b.nz();
     }
-
-    /** The call as a shell reads it: what is more than letters, digits and plain marks stands in quotes. */
-    public static String line(List<String> arguments) {
-        return "hilum " + arguments.stream().map(a -> a.matches("[\\w./:=,@%+-]+") ? a : "'" + a.replace("'", "'\\''") + "'").collect(Collectors.joining(" "));
-    }
 }

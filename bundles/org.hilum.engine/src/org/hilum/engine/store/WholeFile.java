@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+import org.hilum.spi.Problem;
 
 /** Writes a file so that afterwards either all of it is there or nothing: beside it under a temporary name, synced, renamed. */
 public final class WholeFile {
@@ -31,5 +34,23 @@ public final class WholeFile {
             to.force(true);
         }
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Has a file written by what takes a path and looks at the ending of its name.
+     *
+     * @throws Problem of {@code writer}, naming the file as it is to be called
+     */
+    public static void write(Path file, Consumer<Path> writer) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path temporary = whole.resolveSibling("." + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + "-" + whole.getFileName());
+        try {
+            writer.accept(temporary);
+            Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (Problem problem) {
+            throw new Problem(problem.what(), problem.where().replace(temporary.toString(), file.toString()), problem.cure(), problem);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 }

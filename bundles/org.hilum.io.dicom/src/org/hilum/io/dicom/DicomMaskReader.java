@@ -22,17 +22,19 @@ import org.hilum.io.dicom.internal.struct.Roi;
 import org.hilum.io.dicom.internal.struct.StructMask;
 import org.hilum.io.dicom.internal.struct.StructureSet;
 import org.hilum.spi.MaskReader;
+import org.hilum.spi.MaskWriter;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.MaskRef;
+import org.hilum.spi.image.NamedMask;
 
 /**
  * Reads regions from DICOM structure sets (RTSTRUCT), whose contours are drawn onto the image's grid, and from segmentations
  * (SEG), which have a grid of their own. One item a structure or segment, chosen by name or number; a folder stands for the
- * only such file in it.
+ * only such file in it. Writes binary segmentations, as {@link SegWriter} does.
  */
-public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
+public final class DicomMaskReader implements MaskReader<DicomMaskSettings>, MaskWriter {
     private final DicomToolkit toolkit;
     private final MaskFolder folder;
 
@@ -125,5 +127,20 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings> {
     @Override
     public List<Path> files(Path path) {
         return List.of(folder.find(path));
+    }
+
+    @Override
+    public boolean holdsSeveral() {
+        return true;
+    }
+
+    @Override
+    public boolean refersToImage() {
+        return true;
+    }
+
+    @Override
+    public void write(Path file, List<NamedMask> masks, Source image, Task task) {
+        SegWriter.write(file, masks, image.path(), image.item(), image.identity() ? Identity.COPIED : Identity.LEFT_OUT, task);
     }
 }

@@ -16,12 +16,16 @@ import org.hilum.io.dicom.internal.series.DicomFolder;
 import org.hilum.io.dicom.internal.series.Stack;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
+import org.hilum.spi.image.NamedMask;
 
 /**
  * Writes regions as a DICOM segmentation (SEG, binary): each a segment of its own, on the grid of the image they were drawn
  * on, whose slices are referred to. Slices without a voxel are left out, as is usual.
  */
 public final class SegWriter {
+    /** A segment's label is of at most this many characters. */
+    private static final int LONGEST = 64;
+
     private SegWriter() {
     }
 
@@ -51,10 +55,14 @@ public final class SegWriter {
         masks.stream().filter(m -> m.mask().count() == 0).findFirst().ifPresent(empty -> {
             throw new Problem("the region " + empty.name() + " is empty", out.toString(), "leave it out");
         });
+        masks.stream().map(NamedMask::name).filter(name -> !isLabel(name)).findFirst().ifPresent(name -> {
+            throw new Problem("a segment can't be called that", name, "give the region a name of at most " + LONGEST + " characters, without backslashes");
+        });
         SourceSlices slices = SourceSlices.of(source, masks.getFirst().mask().geometry(), out.toString());
         DicomWriter.write(out, new SegDataSet(masks, slices, identity, out.toString()).build(task));
-        if (identity == Identity.LEFT_OUT) {
-            task.note(out.getFileName() + " tells neither patient nor study, so that an archive will not put it with its images; --with-identity copies both");
-        }
+    }
+
+    private static boolean isLabel(String name) {
+        return name.length() <= LONGEST && name.indexOf('\\') < 0 && name.chars().noneMatch(Character::isISOControl);
     }
 }

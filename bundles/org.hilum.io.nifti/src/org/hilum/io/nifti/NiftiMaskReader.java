@@ -11,16 +11,19 @@ import org.hilum.io.nifti.internal.FilePair;
 import org.hilum.io.nifti.internal.NiftiFile;
 import org.hilum.io.nifti.internal.Placement;
 import org.hilum.spi.MaskReader;
+import org.hilum.spi.MaskWriter;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
 import org.hilum.spi.image.MaskRef;
+import org.hilum.spi.image.NamedMask;
 
 /**
  * Reads masks from NIfTI label images: every voxel a whole number, 0 outside. One item a label, named by its number.
- * An empty item is the file's only label (refused where there are several); {@value Labels#ALL} is every voxel that is not 0.
+ * An empty item is the file's only label (refused where there are several); {@value Labels#ALL} is every voxel that is not 0. Writes one
+ * mask a file, as {@link NiftiWriter} does.
  */
-public final class NiftiMaskReader implements MaskReader<NiftiSettings> {
+public final class NiftiMaskReader implements MaskReader<NiftiSettings>, MaskWriter {
     @Override
     public NiftiSettings defaults() {
         return NiftiSettings.DEFAULT;
@@ -53,6 +56,21 @@ public final class NiftiMaskReader implements MaskReader<NiftiSettings> {
     @Override
     public List<Path> files(Path path) {
         return FilePair.files(path);
+    }
+
+    @Override
+    public boolean holdsSeveral() {
+        return false;
+    }
+
+    @Override
+    public boolean refersToImage() {
+        return false;
+    }
+
+    @Override
+    public void write(Path file, List<NamedMask> masks, Source image, Task task) {
+        NiftiWriter.write(file, masks.getFirst().mask());
     }
 
     private static Labels labels(NiftiFile file, Path path, NiftiSettings settings, Task task) {

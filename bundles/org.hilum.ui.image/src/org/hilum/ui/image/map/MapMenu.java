@@ -14,6 +14,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.hilum.engine.ShellLine;
 import org.hilum.engine.map.MapArguments;
 import org.hilum.engine.map.StudyMap;
 import org.hilum.engine.registry.Registry;
@@ -48,7 +49,7 @@ final class MapMenu {
         List<String> arguments = new ArrayList<>(MapArguments.of(registry, map));
         arguments.add("--out");
         arguments.add(name(map));
-        return MapArguments.line(arguments);
+        return ShellLine.of(arguments);
     }
 
     /** A file's name that tells the map. */

@@ -11,11 +11,11 @@ import org.hilum.dicom.PixelFormat;
 import org.hilum.dicom.Tag;
 import org.hilum.dicom.write.NativePixels;
 import org.hilum.io.dicom.Identity;
-import org.hilum.io.dicom.NamedMask;
 import org.hilum.io.dicom.internal.seg.SourceSlices.Source;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Mask;
+import org.hilum.spi.image.NamedMask;
 
 /** A binary segmentation of masks on one grid: a frame for each slice of each mask that has a voxel. */
 public final class SegDataSet {
