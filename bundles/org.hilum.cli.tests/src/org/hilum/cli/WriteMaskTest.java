@@ -77,11 +77,11 @@ class WriteMaskTest {
         assertTold(ExitCode.USAGE, "--out is needed", "mask", image, mask);
         assertTold(ExitCode.USAGE, "an image is needed, and a mask of it; or a study with --case and --region", "mask", image);
         assertTold(ExitCode.USAGE, "--region goes with a study", "mask", image, mask, "--region", "tumour", "--out", file("x.nii"));
-        assertTold(ExitCode.FAILED, "a file of that format tells nothing of patients", "mask", image, mask, "--with-identity", "--out", file("x.nii"));
-        assertTold(ExitCode.FAILED, "one region goes into a file of that format, but 2 are given", "mask", image, mask, "--label", "1", "--label", "2", "--out", file("x.nii"));
+        assertTold(ExitCode.FAILED, "a NIfTI image tells nothing of patients", "mask", image, mask, "--with-identity", "--out", file("x.nii"));
+        assertTold(ExitCode.FAILED, "a NIfTI image holds one region, but 2 are given", "mask", image, mask, "--label", "1", "--label", "2", "--out", file("x.nii"));
         assertTold(ExitCode.USAGE, "there are 1 regions, but 2 names", "mask", image, mask, "--name", "A", "--name", "B", "--out", file("x.nii"));
         assertTold(ExitCode.FAILED, "name it as one of *.dcm, *.nii, *.nii.gz", "mask", image, mask, "--out", file("x.nrrd"));
-        assertTold(ExitCode.FAILED, "DICOM masks refer to the slices of their image, and this image is of another format", "mask", image, mask, "--out", file("x.dcm"));
+        assertTold(ExitCode.FAILED, "a DICOM segmentation refers to the slices of its image, and this image is of another format", "mask", image, mask, "--out", file("x.dcm"));
         assertTold(ExitCode.FAILED, "the mask cannot be written there", "mask", image, mask, "--out", file("nowhere/x.nii"));
     }
 

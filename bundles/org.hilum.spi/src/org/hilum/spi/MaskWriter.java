@@ -19,6 +19,9 @@ public interface MaskWriter {
     record Source(Path path, String item, boolean identity) {
     }
 
+    /** What its files are, as people of the field say: {@code DICOM segmentation}. */
+    String format();
+
     /** Whether a file holds several masks with their names. */
     boolean holdsSeveral();
 

@@ -67,14 +67,14 @@ public final class MaskExport {
         Contribution format = format(file);
         MaskWriter writer = writer(format);
         if (count > 1 && !writer.holdsSeveral()) {
-            throw new Problem("one region goes into a file of that format, but " + count + " are given", file.toString(), "choose one, or name the file as " + either(MaskWriter::holdsSeveral));
+            throw new Problem("a " + writer.format() + " holds one region, but " + count + " are given", file.toString(), "choose one, or name the file as " + either(MaskWriter::holdsSeveral));
         }
         if (writer.refersToImage() && !mayRead(format, image.path())) {
-            throw new Problem(format.name() + " refer to the slices of their image, and this image is of another format", image.path().toString(),
+            throw new Problem("a " + writer.format() + " refers to the slices of its image, and this image is of another format", image.path().toString(),
                     "name the file as " + either(w -> !w.refersToImage()));
         }
         if (image.identity() && !writer.refersToImage()) {
-            throw new Problem("a file of that format tells nothing of patients", file.toString(), "leave --with-identity away, or name the file as " + either(MaskWriter::refersToImage));
+            throw new Problem("a " + writer.format() + " tells nothing of patients", file.toString(), "leave --with-identity away, or name the file as " + either(MaskWriter::refersToImage));
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {

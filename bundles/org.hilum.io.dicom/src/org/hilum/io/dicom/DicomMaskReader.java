@@ -130,6 +130,11 @@ public final class DicomMaskReader implements MaskReader<DicomMaskSettings>, Mas
     }
 
     @Override
+    public String format() {
+        return "DICOM segmentation";
+    }
+
+    @Override
     public boolean holdsSeveral() {
         return true;
     }

@@ -59,6 +59,11 @@ public final class NiftiMaskReader implements MaskReader<NiftiSettings>, MaskWri
     }
 
     @Override
+    public String format() {
+        return "NIfTI image";
+    }
+
+    @Override
     public boolean holdsSeveral() {
         return false;
     }

@@ -19,6 +19,7 @@ import org.hilum.ui.Ids;
 import org.hilum.ui.Messages;
 import org.hilum.ui.StudyView;
 import org.hilum.ui.image.map.FeatureMaps;
+import org.hilum.ui.image.mask.SaveMasks;
 import org.hilum.ui.image.slice.Plane;
 import org.hilum.ui.session.Change;
 import org.hilum.ui.session.OpenStudy;
@@ -35,6 +36,7 @@ public final class ImageView extends StudyView {
     private final Scene scene = new Scene();
     private Viewer viewer;
     private FeatureMaps maps;
+    private SaveMasks masks;
     private IMemento kept;
     private PictureJob loading;
     private Wanted shown = Wanted.NOTHING;
@@ -66,6 +68,7 @@ public final class ImageView extends StudyView {
             viewer.arrange(Arrangement.valueOf(kept.getString(ARRANGEMENT)), Plane.AXIAL);
         }
         maps = new FeatureMaps(session(), viewer, scene);
+        masks = new SaveMasks(session(), viewer, scene);
         viewer.onArrange(this::load);
         return viewer;
     }
@@ -195,6 +198,11 @@ public final class ImageView extends StudyView {
     /** The maps that lie over what is shown. */
     public FeatureMaps maps() {
         return maps;
+    }
+
+    /** What saves the regions that are shown. */
+    public SaveMasks masks() {
+        return masks;
     }
 
     /** Shows other panes. */

@@ -3,6 +3,7 @@
 package org.hilum.ui.image;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -14,6 +15,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Scale;
 import org.hilum.ui.image.cine.Cine;
 import org.hilum.ui.image.slice.WindowPreset;
@@ -22,6 +25,7 @@ import org.hilum.ui.widget.Choice;
 /** Below the panes: which regions show, in their colours, how strongly, and the windows to choose from. */
 final class OverlayStrip extends Composite {
     private final Scene scene;
+    private final ViewerBar.Does does;
     private final ViewerBar bar;
     private final Composite regions;
     private final Scale opacity;
@@ -33,6 +37,7 @@ final class OverlayStrip extends Composite {
     OverlayStrip(Composite parent, Scene scene, ViewerBar.Does does, Cine cine) {
         super(parent, SWT.NONE);
         this.scene = scene;
+        this.does = does;
         RowLayout row = new RowLayout();
         row.center = true;
         row.spacing = 6;
@@ -135,6 +140,11 @@ final class OverlayStrip extends Composite {
             Button b = new Button(regions, SWT.CHECK);
             b.setText(o.name());
             b.setImage(swatch(b, o.rgb()));
+            Menu menu = new Menu(b);
+            MenuItem save = new MenuItem(menu, SWT.PUSH);
+            save.setText("Save mask as…");
+            save.addListener(SWT.Selection, e -> does.saveMask(Optional.of(o.name())));
+            b.setMenu(menu);
             b.addListener(SWT.Selection, e -> {
                 if (!scene.look().regions()) {
                     shown.forEach(other -> scene.setHidden(other, !other.name().equals(o.name())));

@@ -5,6 +5,7 @@ package org.hilum.ui.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
@@ -33,8 +34,9 @@ public final class Viewer extends Composite {
     private final Composite tools;
     private final List<SlicePane> panes = new ArrayList<>();
     private final List<Runnable> watchers = new ArrayList<>();
+    private final List<BiConsumer<Menu, Optional<Picture>>> menus = new ArrayList<>();
     private Runnable mapWanted = () -> { };
-    private Consumer<Menu> menuOf = menu -> { };
+    private Consumer<Optional<String>> maskWanted = region -> { };
     private Arrangement arrangement = Arrangement.THREE;
     private Arrangement before = Arrangement.THREE;
     private Plane plane = Plane.AXIAL;
@@ -69,6 +71,11 @@ public final class Viewer extends Composite {
             @Override
             public void map() {
                 mapWanted.run();
+            }
+
+            @Override
+            public void saveMask(Optional<String> region) {
+                maskWanted.accept(region);
             }
 
             @Override
@@ -121,9 +128,14 @@ public final class Viewer extends Composite {
         mapWanted = does;
     }
 
-    /** Fills the menu of a right click on an image. */
-    public void onMenu(Consumer<Menu> fill) {
-        menuOf = fill;
+    /** What the ways to save a mask do; the region that is meant may be named. */
+    public void onSaveMask(Consumer<Optional<String>> does) {
+        maskWanted = does;
+    }
+
+    /** Adds to the menu of a right click on an image. */
+    public void onMenu(BiConsumer<Menu, Optional<Picture>> fill) {
+        menus.add(fill);
     }
 
     /** Says beneath the image why something of it is missing, with the way on if there is one; nothing is said with an empty text. */
@@ -183,7 +195,7 @@ public final class Viewer extends Composite {
 
     private void add(Plane p, Supplier<Optional<Picture>> source) {
         SlicePane pane = new SlicePane(stage, scene, p, source, panes.isEmpty() || arrangement == Arrangement.ROLES);
-        pane.onMenu(this::menu);
+        pane.onMenu(() -> menu(source.get()));
         pane.onPainted(() -> cine.painted(p));
         pane.onTakenOver(cine::pause);
         pane.addListener(SWT.MouseDoubleClick, e -> {
@@ -199,11 +211,11 @@ public final class Viewer extends Composite {
         panes.add(pane);
     }
 
-    private void menu() {
+    private void menu(Optional<Picture> picture) {
         Menu menu = new Menu(this);
         // what was chosen is told after the menu has gone
         menu.addListener(SWT.Hide, h -> getDisplay().asyncExec(menu::dispose));
-        menuOf.accept(menu);
+        menus.forEach(fill -> fill.accept(menu, picture));
         menu.setVisible(true);
     }
 

@@ -5,6 +5,7 @@ package org.hilum.ui.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -19,7 +20,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hilum.ui.image.cine.Cine;
 
-/** Buttons for the arrangement of panes, for feature maps and for playing slices, and a menu of how images are drawn and played. */
+/** Buttons for the arrangement of panes, for feature maps, for saving masks and for playing slices, and a menu of how images are drawn and played. */
 final class ViewerBar {
     private final Scene scene;
     private final Cine cine;
@@ -34,6 +35,9 @@ final class ViewerBar {
         void arrange(Arrangement how);
 
         void map();
+
+        /** Of the region that is named, or of those that show. */
+        void saveMask(Optional<String> region);
 
         void play();
     }
@@ -60,6 +64,11 @@ final class ViewerBar {
         mapped.setToolTipText("Feature map: where in a region a feature comes from");
         mapped.setData("org.hilum.ui.id", "map");
         mapped.addListener(SWT.Selection, e -> does.map());
+        ToolItem saved = new ToolItem(bar, SWT.PUSH);
+        saved.setImage(icon(icons, "mask"));
+        saved.setToolTipText("Save mask: regions as a DICOM segmentation or as NIfTI");
+        saved.setData("org.hilum.ui.id", "mask");
+        saved.addListener(SWT.Selection, e -> does.saveMask(Optional.empty()));
         play = new ToolItem(bar, SWT.PUSH);
         toPlay = icon(icons, "play");
         toPause = icon(icons, "pause");

@@ -20,6 +20,7 @@ import org.hilum.ui.image.MapOverlay;
 import org.hilum.ui.image.Overlay;
 import org.hilum.ui.image.Picture;
 import org.hilum.ui.image.Scene;
+import org.hilum.ui.image.ToolLine;
 import org.hilum.ui.image.Viewer;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.Session;
@@ -30,7 +31,7 @@ public final class FeatureMaps {
     private final Viewer viewer;
     private final Scene scene;
     private final MapPanel panel;
-    private final MapLine line;
+    private final ToolLine line;
     private final MapMaking making;
     /** What the panel is to choose as soon as the image is there. */
     private Optional<Asked> asked = Optional.empty();
@@ -57,15 +58,18 @@ public final class FeatureMaps {
         wide.exclude = true;
         panel.setLayoutData(wide);
         panel.setVisible(false);
-        this.line = new MapLine(viewer.tools(), new MapLine.Does() {
+        this.line = new ToolLine(viewer.tools(), "map", "Map ▾", "Save, copy as command line, remove", new ToolLine.Does() {
             @Override
             public void cancel() {
                 FeatureMaps.this.cancel();
             }
 
             @Override
-            public void fill(Menu menu) {
+            public void more() {
+                Menu menu = new Menu(viewer);
+                menu.addListener(SWT.Hide, h -> viewer.getDisplay().asyncExec(menu::dispose));
                 scene.map().ifPresent(map -> MapMenu.into(menu, map, FeatureMaps.this, session.registry()));
+                menu.setVisible(true);
             }
         });
         this.making = new MapMaking(scene, line, viewer);
@@ -76,7 +80,7 @@ public final class FeatureMaps {
                 open(Optional.empty(), Optional.empty());
             }
         });
-        viewer.onMenu(this::fill);
+        viewer.onMenu((menu, picture) -> fill(menu));
         viewer.addListener(SWT.Dispose, e -> making.stop());
     }
 
@@ -200,7 +204,7 @@ public final class FeatureMaps {
         new SaveMapJob(session.registry(), map.values(), file, why -> making.onDisplay(() -> {
             if (!isRunning() && scene.map().filter(m -> m == map).isPresent()) {
                 if (why.isEmpty()) {
-                    line.told("Saved: " + file);
+                    line.told("Saved: " + file, file.toString());
                 } else {
                     line.failed(why, true);
                 }

@@ -12,12 +12,13 @@ import org.hilum.engine.registry.Registry;
 import org.hilum.ui.image.MapOverlay;
 import org.hilum.ui.image.Picture;
 import org.hilum.ui.image.Scene;
+import org.hilum.ui.image.ToolLine;
 import org.hilum.ui.job.Computing;
 
 /** The map that is being made, if any: brings what its job tells into the user interface's thread, and nothing of jobs that nobody waits for. */
 final class MapMaking {
     private final Scene scene;
-    private final MapLine line;
+    private final ToolLine line;
     private final Control alive;
     private final Display display;
     private Optional<Running> running = Optional.empty();
@@ -26,7 +27,7 @@ final class MapMaking {
     }
 
     /** @param alive once it is disposed, nothing is told any more */
-    MapMaking(Scene scene, MapLine line, Control alive) {
+    MapMaking(Scene scene, ToolLine line, Control alive) {
         this.scene = scene;
         this.line = line;
         this.alive = alive;
@@ -57,7 +58,7 @@ final class MapMaking {
     /** Nothing is awaited; what is shown now is told. */
     void settle() {
         stop();
-        scene.map().ifPresentOrElse(line::shown, line::nothing);
+        scene.map().ifPresentOrElse(map -> line.told(MapText.line(map), MapText.full(map)), line::nothing);
     }
 
     /** Does something in the user interface's thread, if there still is one to do it in. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.ui.image.map;
+package org.hilum.ui.image;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -9,12 +9,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.hilum.ui.image.MapOverlay;
 
-/** The line about a map: how far it is, with a button to stop it; what it shows; or why there is none. */
-final class MapLine extends Composite {
+/** What a tool tells beneath the image: how far its work is, with a button to stop it; what came of it; or why nothing did. Takes no room while there is nothing to say. */
+public final class ToolLine extends Composite {
     private static final int STEPS = 1000;
     private static final int BAR_WIDTH = 110;
     private static final int LEAST = 60;
@@ -25,13 +23,18 @@ final class MapLine extends Composite {
     private final Button more;
 
     /** What its buttons do. */
-    interface Does {
+    public interface Does {
         void cancel();
 
-        void fill(Menu menu);
+        /** What can be done with what came of it. */
+        void more();
     }
 
-    MapLine(Composite parent, Does does) {
+    /**
+     * @param id of its widgets, with .text, .cancel and .more behind
+     * @param further the text of the button for what can be done with what came of it, and {@code help} its tip
+     */
+    public ToolLine(Composite parent, String id, String further, String help, Does does) {
         super(parent, SWT.NONE);
         GridLayout grid = new GridLayout(4, false);
         grid.marginHeight = 2;
@@ -41,20 +44,15 @@ final class MapLine extends Composite {
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = LEAST;
         text.setLayoutData(wide);
-        text.setData("org.hilum.ui.id", "map.text");
+        text.setData("org.hilum.ui.id", id + ".text");
         bar = new ProgressBar(this, SWT.HORIZONTAL);
         bar.setMaximum(STEPS);
         GridData narrow = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
         narrow.widthHint = BAR_WIDTH;
         bar.setLayoutData(narrow);
-        cancel = button("Cancel", "map.cancel", does::cancel);
-        more = button("Map ▾", "map.more", () -> {
-            Menu menu = new Menu(this);
-            menu.addListener(SWT.Hide, h -> getDisplay().asyncExec(menu::dispose));
-            does.fill(menu);
-            menu.setVisible(true);
-        });
-        more.setToolTipText("Save, copy as command line, remove");
+        cancel = button("Cancel", id + ".cancel", does::cancel);
+        more = button(further, id + ".more", does::more);
+        more.setToolTipText(help);
         show(this, false);
     }
 
@@ -67,36 +65,33 @@ final class MapLine extends Composite {
         return button;
     }
 
-    void progress(String what, double part) {
+    public void progress(String what, double part) {
         bar.setSelection((int) Math.rint(part * STEPS));
         say(what, what, true, false);
     }
 
-    void shown(MapOverlay map) {
-        say(MapText.line(map), MapText.full(map), false, true);
+    /** @param full what the tip says */
+    public void told(String what, String full) {
+        say(what, full, false, true);
     }
 
-    /** @param mapped whether a map is shown all the same */
-    void failed(String why, boolean mapped) {
-        say("⚠ " + why, why, false, mapped);
+    /** @param further whether there is something to do all the same */
+    public void failed(String why, boolean further) {
+        say("⚠ " + why, why, false, further);
     }
 
-    void told(String what) {
-        say(what, what, false, true);
-    }
-
-    void nothing() {
+    public void nothing() {
         say("", "", false, false);
     }
 
-    private void say(String line, String full, boolean running, boolean mapped) {
+    private void say(String line, String full, boolean running, boolean further) {
         // while it runs, the line stays as high as it is, or all would jump
         boolean same = running && getVisible() && !((GridData) bar.getLayoutData()).exclude;
         text.setText(line.replace("&", "&&"));
         text.setToolTipText(full);
         show(bar, running);
         show(cancel, running);
-        show(more, mapped);
+        show(more, further);
         if (!same) {
             ((GridData) getLayoutData()).exclude = line.isEmpty();
             setVisible(!line.isEmpty());
