@@ -8,17 +8,19 @@ import org.hilum.engine.study.text.KeyPath;
 import org.hilum.engine.study.text.StudyText;
 import org.hilum.ui.session.BareValue;
 import org.hilum.ui.session.Session;
+import org.hilum.ui.widget.PathKind;
 
 /**
- * A file of the study in whose place another can be chosen.
+ * A file, or folder, of the study in whose place another can be chosen.
  *
  * @param label what it is: image PET of STS_009
  * @param now the file that is there; empty where it is missing
  * @param bare a key that may hold a bare path, and is made a group before a path is written below it
  * @param inGroup the key under which such a group holds that path
  * @param at where the path is written
+ * @param kind of images and masks a folder will do as well
  */
-public record FileChoice(String label, Optional<Path> now, KeyPath bare, String inGroup, KeyPath at) {
+public record FileChoice(String label, Optional<Path> now, KeyPath bare, String inGroup, KeyPath at, PathKind kind) {
     /** Writes the file's path into study.yaml, relative where it lies in the study's folder. */
     public void choose(Session session, Path file) {
         Path folder = session.study().orElseThrow().folder();

@@ -18,6 +18,7 @@ import org.hilum.engine.study.text.Yaml;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.StudyItem.CaseItem;
 import org.hilum.ui.session.Trouble;
+import org.hilum.ui.widget.PathKind;
 
 /** The files that may be what is wrong. */
 public final class FileChoices {
@@ -41,7 +42,7 @@ public final class FileChoices {
         List<FileChoice> all = new ArrayList<>();
         for (ImageSpec image : study.images()) {
             KeyPath entry = KeyPath.of("images", image.role());
-            all.add(new FileChoice("image " + image.role() + " of " + subject.id(), subject.image(image.role()), entry, "path", entry.key("except").key(subject.id())));
+            all.add(new FileChoice("image " + image.role() + " of " + subject.id(), subject.image(image.role()), entry, "path", entry.key("except").key(subject.id()), PathKind.EITHER));
         }
         for (RegionSpec region : study.regions()) {
             if (region instanceof DrawnRegion drawn) {
@@ -57,7 +58,7 @@ public final class FileChoices {
         KeyPath own = entry.key("except").key(subject.id());
         boolean several = drawn.drawnOn().size() > 1;
         return new FileChoice("mask " + drawn.name() + (several ? " on " + role : "") + " of " + subject.id(), subject.mask(role, drawn.name()), entry, "mask",
-                several ? own.key(role) : own);
+                several ? own.key(role) : own, PathKind.EITHER);
     }
 
     private static List<FileChoice> tables(OpenStudy open, Study study, String where) {
@@ -76,7 +77,7 @@ public final class FileChoices {
     }
 
     private static FileChoice table(Study study, String path, KeyPath at) {
-        return new FileChoice("table " + path, Optional.of(study.folder().resolve(Path.of(path))), at, "", at);
+        return new FileChoice("table " + path, Optional.of(study.folder().resolve(Path.of(path))), at, "", at, PathKind.FILE);
     }
 
     /** Whether a place that a message names is that table, or in it. */

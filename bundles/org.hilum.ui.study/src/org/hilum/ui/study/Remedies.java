@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.hilum.spi.Problem;
@@ -24,6 +23,9 @@ import org.hilum.ui.session.RefusedMasks;
 import org.hilum.ui.session.Session;
 import org.hilum.ui.session.StudyItem.CaseItem;
 import org.hilum.ui.session.Trouble;
+import org.hilum.ui.widget.PathDialog;
+import org.hilum.ui.widget.PathDrop;
+import org.hilum.ui.widget.PathKind;
 
 /** The buttons beside the problems: each does what it says to the chosen ones, and is there only where it can. */
 final class Remedies extends Composite {
@@ -41,6 +43,7 @@ final class Remedies extends Composite {
         button("Show", "Go to the line or case", () -> chosen.stream().findFirst().ifPresent(lead));
         button("Open folder", "Show the study's folder in the file manager", () -> session.study().ifPresent(s -> Program.launch(s.folder().toString())));
         file = button("Choose file…", "", this::chooseFile);
+        PathDrop.onto(file, PathKind.EITHER, this::dropped);
         resample = button("Resample mask", "", () -> told(() -> RefusedMasks.resample(session, refused())));
         out = button("Leave out", "", () -> told(() -> CaseEdits.leaveOut(session, reasons())));
     }
@@ -67,7 +70,7 @@ final class Remedies extends Composite {
         chosen = troubles;
         List<FileChoice> files = files(open);
         show(file, !files.isEmpty());
-        file.setToolTipText(files.size() == 1 ? "Say where the " + files.getFirst().label() + " lies" : "Say where a file of the case lies");
+        file.setToolTipText(files.size() == 1 ? "Say where the " + files.getFirst().label() + " lies; it can be dropped here too" : "Say where a file of the case lies");
         List<String> refused = refused();
         show(resample, !refused.isEmpty());
         resample.setToolTipText("Resample masks of " + String.join(", ", refused) + " onto their images by nearest neighbour wherever they lie on another grid (other-grid: nearest). "
@@ -106,31 +109,46 @@ final class Remedies extends Composite {
         return reasons;
     }
 
+    /** By a menu where there is more than one thing to look for. */
     private void chooseFile() {
         List<FileChoice> files = session.study().map(this::files).orElse(List.of());
-        if (files.size() == 1) {
-            choose(files.getFirst());
+        if (files.size() == 1 && files.getFirst().kind() != PathKind.EITHER) {
+            dialog(files.getFirst()).ask(getShell(), path -> choose(files.getFirst(), path));
             return;
         }
         Menu menu = new Menu(file);
-        for (FileChoice choice : files) {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(choice.label() + "…");
-            item.addListener(SWT.Selection, e -> choose(choice));
+        if (files.size() == 1) {
+            dialog(files.getFirst()).into(menu, getShell(), path -> choose(files.getFirst(), path));
+        } else {
+            files.forEach(choice -> into(menu, choice));
         }
         menu.addListener(SWT.Hide, e -> getDisplay().asyncExec(menu::dispose));
         menu.setLocation(file.toDisplay(0, file.getSize().y));
         menu.setVisible(true);
     }
 
-    private void choose(FileChoice choice) {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText("Choose the " + choice.label());
+    private void into(Menu menu, FileChoice choice) {
+        MenuItem item = new MenuItem(menu, SWT.CASCADE);
+        item.setText(choice.label());
+        Menu kinds = new Menu(item);
+        item.setMenu(kinds);
+        dialog(choice).into(kinds, getShell(), path -> choose(choice, path));
+    }
+
+    private PathDialog dialog(FileChoice choice) {
         Path folder = session.study().orElseThrow().folder();
-        dialog.setFilterPath(choice.now().map(Path::getParent).filter(Files::isDirectory).orElse(folder).toString());
-        String chosenFile = dialog.open();
-        if (chosenFile != null) {
-            told(() -> choice.choose(session, Path.of(chosenFile)));
+        return new PathDialog("Choose the " + choice.label(), choice.kind(), () -> choice.now().map(Path::getParent).filter(Files::isDirectory).orElse(folder));
+    }
+
+    private void choose(FileChoice choice, Path path) {
+        told(() -> choice.choose(session, path));
+    }
+
+    /** What was dropped on the button is the file that is missing, where only one can be meant. */
+    private void dropped(Path path) {
+        List<FileChoice> files = session.study().map(this::files).orElse(List.of());
+        if (files.size() == 1 && files.getFirst().kind().isThere(path)) {
+            choose(files.getFirst(), path);
         }
     }
 }

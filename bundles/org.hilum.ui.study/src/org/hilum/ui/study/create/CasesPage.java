@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.study.create;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -15,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.hilum.engine.table.CsvTable;
 import org.hilum.spi.Problem;
 import org.hilum.ui.widget.Choice;
+import org.hilum.ui.widget.PathKind;
 
 /** The table of cases: which column names the case, which the outcome, and which value of it is positive. */
 final class CasesPage extends WizardPage {
@@ -22,7 +21,7 @@ final class CasesPage extends WizardPage {
 
     private final StudyDraft draft;
     private CsvTable table;
-    private FileField file;
+    private PathField file;
     private Combo id;
     private Combo outcome;
     private Combo positive;
@@ -38,8 +37,7 @@ final class CasesPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(3, false));
-        file = new FileField(page, "Table", "new.cases", () -> Files.isDirectory(draft.folder) ? draft.folder : Path.of(System.getProperty("user.home")), this::read,
-                "*.csv", "*.*");
+        file = new PathField(page, "Table", "new.cases", PathKind.FILE, () -> PathField.start(draft.folder), this::read, "*.csv", "*.*");
         id = combo(page, "Case id", "new.id");
         outcome = combo(page, "Outcome", "new.outcome");
         positive = combo(page, "Positive is", "new.positive");
@@ -59,11 +57,11 @@ final class CasesPage extends WizardPage {
     }
 
     private void read() {
-        if (file.file().isEmpty()) {
+        if (file.path().isEmpty()) {
             refuse(file.isBlank() ? "Choose the table of cases." : "There is no such file.");
             return;
         }
-        draft.cases = file.file().get();
+        draft.cases = file.path().get();
         try {
             table = CsvTable.read(draft.cases);
             draft.columns = table.columns();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.study.create;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +16,12 @@ import org.eclipse.swt.widgets.Label;
 import org.hilum.engine.extract.Profile;
 import org.hilum.engine.extract.Profiles;
 import org.hilum.ui.widget.Choice;
+import org.hilum.ui.widget.PathKind;
 
 /** Images and masks: from one patient's file the pattern of everybody's is guessed, and how many there are is shown. */
 final class ImagesPage extends WizardPage {
     private final StudyDraft draft;
-    private FileField file;
+    private PathField file;
     private FilesTable table;
 
     ImagesPage(StudyDraft draft) {
@@ -36,8 +35,8 @@ final class ImagesPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(3, false));
-        file = new FileField(page, "One patient's file", "new.file", () -> Files.isDirectory(draft.folder) ? draft.folder : Path.of(System.getProperty("user.home")),
-                () -> setErrorMessage(null));
+        file = new PathField(page, "One patient's image or mask", "new.file", PathKind.EITHER, () -> PathField.start(draft.folder), () -> setErrorMessage(null));
+        file.hint("a file, or the folder of a DICOM series: type, drop or look for it");
         new Label(page, SWT.NONE);
         Composite buttons = new Composite(page, SWT.NONE);
         GridLayout row = new GridLayout(3, false);
@@ -67,11 +66,11 @@ final class ImagesPage extends WizardPage {
     }
 
     private void add(List<DraftFile> to, String usual, List<String> roles) {
-        if (file.file().isEmpty()) {
-            setErrorMessage(file.isBlank() ? "Choose one patient's file first." : "There is no such file.");
+        if (file.path().isEmpty()) {
+            setErrorMessage(file.isBlank() ? "Choose one patient's file or folder first." : "There is no such file or folder.");
             return;
         }
-        Optional<String> pattern = PathGuess.pattern(draft.written(file.file().get()), draft.ids, draft.id, roles);
+        Optional<String> pattern = PathGuess.pattern(draft.written(file.path().get()), draft.ids, draft.id, roles);
         if (pattern.isEmpty()) {
             setErrorMessage("No id of the table of cases stands in that path. Is " + draft.id + " the right column?");
             return;

@@ -3,7 +3,6 @@
 package org.hilum.ui.study.create;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.jface.wizard.WizardPage;
@@ -12,10 +11,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hilum.engine.study.Study;
+import org.hilum.ui.widget.PathKind;
 
 /** Where the study lies, what it is called, and what it starts from. */
 final class KindPage extends WizardPage {
@@ -38,7 +37,7 @@ final class KindPage extends WizardPage {
 
     private final StudyDraft draft;
     private Kind kind;
-    private Text folder;
+    private PathField folder;
     private Text name;
 
     KindPage(StudyDraft draft, Kind kind) {
@@ -57,20 +56,8 @@ final class KindPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(3, false));
-        new Label(page, SWT.NONE).setText("Folder");
-        folder = new Text(page, SWT.BORDER);
-        folder.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        folder.setData("org.hilum.ui.id", "new.folder");
-        folder.setMessage("best the one that holds the data: paths are then relative");
-        folder.addListener(SWT.Modify, e -> check());
-        Button browse = new Button(page, SWT.PUSH);
-        browse.setText("Browse…");
-        browse.addListener(SWT.Selection, e -> {
-            String chosen = new DirectoryDialog(getShell()).open();
-            if (chosen != null) {
-                folder.setText(chosen);
-            }
-        });
+        folder = new PathField(page, "Folder", "new.folder", PathKind.FOLDER, () -> Path.of("").toAbsolutePath(), this::check);
+        folder.hint("best the one that holds the data: paths are then relative");
         new Label(page, SWT.NONE).setText("Name");
         name = new Text(page, SWT.BORDER);
         name.setData("org.hilum.ui.id", "new.name");
@@ -96,17 +83,13 @@ final class KindPage extends WizardPage {
 
     private void check() {
         String error = null;
-        try {
-            draft.folder = Path.of(folder.getText().strip()).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            error = "That is no folder's name.";
-        }
+        folder.typed().ifPresent(f -> draft.folder = f.toAbsolutePath().normalize());
         draft.name = name.getText().strip();
-        if (error == null && folder.getText().isBlank()) {
-            error = "Choose a folder.";
-        } else if (error == null && Files.exists(draft.folder.resolve(Study.FILE))) {
+        if (folder.typed().isEmpty()) {
+            error = folder.isBlank() ? "Choose a folder." : "That is no folder's name.";
+        } else if (Files.exists(draft.folder.resolve(Study.FILE))) {
             error = "There is a study in that folder already. Open it, or choose another.";
-        } else if (error == null && draft.name.isEmpty()) {
+        } else if (draft.name.isEmpty()) {
             error = "Give the study a name.";
         }
         setErrorMessage(error);

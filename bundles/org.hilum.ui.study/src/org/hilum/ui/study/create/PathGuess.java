@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Guesses, from one patient's file, how everybody's are called. */
-final class PathGuess {
+public final class PathGuess {
     /** Folders that say nothing about what is in them. */
     private static final Set<String> EVERYTHING = Set.of("images", "image", "img", "data", "nifti", "nii", "cases", "patients", "masks",
             "mask", "labels", "label", "segmentations", "segmentation");
@@ -28,7 +28,7 @@ final class PathGuess {
      * @param example the file as the study writes it
      * @param roles where there are several, their names in the path become {@code {role}}
      */
-    static Optional<String> pattern(String example, List<String> ids, String idColumn, List<String> roles) {
+    public static Optional<String> pattern(String example, List<String> ids, String idColumn, List<String> roles) {
         Comparator<String> alone = Comparator.comparing(id -> word(id).matcher(example).find());
         return ids.stream().filter(id -> !id.isBlank() && example.contains(id)).max(alone.thenComparing(String::length)).map(id -> {
             String place = Matcher.quoteReplacement("{" + idColumn + "}");

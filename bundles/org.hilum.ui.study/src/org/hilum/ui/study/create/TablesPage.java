@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.study.create;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -12,11 +11,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.hilum.engine.table.CsvTable;
 import org.hilum.spi.Problem;
+import org.hilum.ui.widget.PathKind;
 
 /** Tables that models may learn from, each a block of its own. */
 final class TablesPage extends WizardPage {
     private final StudyDraft draft;
-    private FileField file;
+    private PathField file;
     private org.eclipse.swt.widgets.List list;
 
     TablesPage(StudyDraft draft) {
@@ -29,8 +29,7 @@ final class TablesPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(3, false));
-        file = new FileField(page, "Table", "new.table", () -> Files.isDirectory(draft.folder) ? draft.folder : Path.of(System.getProperty("user.home")),
-                () -> setErrorMessage(null), "*.csv", "*.*");
+        file = new PathField(page, "Table", "new.table", PathKind.FILE, () -> PathField.start(draft.folder), () -> setErrorMessage(null), "*.csv", "*.*");
         list = new org.eclipse.swt.widgets.List(page, SWT.BORDER | SWT.SINGLE);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         Composite buttons = new Composite(page, SWT.NONE);
@@ -51,11 +50,11 @@ final class TablesPage extends WizardPage {
     }
 
     private void add() {
-        if (file.file().isEmpty()) {
+        if (file.path().isEmpty()) {
             setErrorMessage(file.isBlank() ? "Choose a table first." : "There is no such file.");
             return;
         }
-        Path chosen = file.file().get();
+        Path chosen = file.path().get();
         try {
             CsvTable table = CsvTable.read(chosen);
             if (table.find(draft.id).isEmpty()) {

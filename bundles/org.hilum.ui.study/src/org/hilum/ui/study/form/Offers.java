@@ -15,4 +15,9 @@ public interface Offers {
 
     /** Paths in settings are relative to it. */
     Path folder();
+
+    /** A path that was chosen as a setting holds it: relative where it lies in the study's folder. */
+    default String written(Path chosen) {
+        return (chosen.startsWith(folder()) ? folder().relativize(chosen) : chosen).toString().replace('\\', '/');
+    }
 }

@@ -3,21 +3,23 @@
 package org.hilum.ui.study.form;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
+import org.hilum.ui.widget.PathDialog;
+import org.hilum.ui.widget.PathDrop;
+import org.hilum.ui.widget.PathKind;
 
-/** A file: its path, relative to the study where it lies inside, and a button that looks for it. */
+/** A file or folder: its path, relative to the study where it lies inside, and a button that looks for it; it can be dropped too. */
 final class PlaceValue implements ValueControl {
     private final Composite both;
     private final Text text;
 
-    PlaceValue(Composite parent, Path folder) {
+    PlaceValue(Composite parent, String label, Offers offers) {
         both = new Composite(parent, SWT.NONE);
         GridLayout grid = new GridLayout(2, false);
         grid.marginWidth = 0;
@@ -25,19 +27,9 @@ final class PlaceValue implements ValueControl {
         both.setLayout(grid);
         text = new Text(both, SWT.BORDER);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Button browse = new Button(both, SWT.PUSH);
-        browse.setText("Browse…");
-        browse.addListener(SWT.Selection, e -> browse(folder));
-    }
-
-    private void browse(Path folder) {
-        FileDialog dialog = new FileDialog(both.getShell(), SWT.OPEN);
-        dialog.setFilterPath(folder.toString());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            Path file = Path.of(chosen);
-            text.setText((file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/'));
-        }
+        Consumer<Path> chosen = path -> text.setText(offers.written(path));
+        PathDrop.onto(text, PathKind.EITHER, chosen);
+        new PathDialog(label, PathKind.EITHER, offers::folder).button(both, chosen);
     }
 
     @Override

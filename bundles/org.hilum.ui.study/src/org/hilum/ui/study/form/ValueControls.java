@@ -19,7 +19,7 @@ final class ValueControls {
             case Field.Text t -> Optional.of(new TextValue(parent, t));
             case Field.Flag f -> Optional.of(new FlagValue(parent));
             case Field.Choice c -> Optional.of(new ComboValue(parent, c.options().stream().map(Field.Option::key).toList()));
-            case Field.Place p -> Optional.of(new PlaceValue(parent, offers.folder()));
+            case Field.Place p -> Optional.of(new PlaceValue(parent, field.label(), offers));
             case Field.Reference r -> Optional.of(reference(parent, r, offers.names(r.to())));
             case Field.Many m when m.element() instanceof Field.Group -> Optional.empty();
             case Field.Many m -> Optional.of(new TextValue(parent, m));

@@ -21,6 +21,7 @@ import org.hilum.spi.settings.Schema;
 import org.hilum.ui.session.OpenStudy;
 import org.hilum.ui.session.Session;
 import org.hilum.ui.study.form.Edits;
+import org.hilum.ui.study.form.Offers;
 import org.hilum.ui.study.form.SettingsForm;
 
 /**
@@ -76,6 +77,11 @@ public abstract class Page extends Composite {
         return "";
     }
 
+    /** What its forms can offer. */
+    protected Offers offers() {
+        return new StudyOffers(session, intensityUnit());
+    }
+
     /** Something to do at each refresh; false where the page no longer fits. */
     protected final void onRefresh(BooleanSupplier refresher) {
         refreshers.add(refresher);
@@ -115,7 +121,7 @@ public abstract class Page extends Composite {
      * @param usual the settings where the study says nothing
      */
     protected final void plainForm(Composite parent, Schema<?> schema, Supplier<Optional<Record>> now, Supplier<Record> usual, Edits edits) {
-        SettingsForm form = new SettingsForm(parent, schema, now.get().orElseThrow(), usual, new StudyOffers(session, intensityUnit()), edits);
+        SettingsForm form = new SettingsForm(parent, schema, now.get().orElseThrow(), usual, offers(), edits);
         form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         onRefresh(() -> now.get().map(record -> {
             form.show(record, false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.study.page;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
@@ -15,13 +16,14 @@ import org.hilum.spi.settings.Param;
 import org.hilum.spi.settings.Schema;
 import org.hilum.ui.session.Session;
 import org.hilum.ui.study.form.Edits;
+import org.hilum.ui.study.form.Offers;
 
 /** A region: where its mask lies, or how it is made. */
 final class RegionPage extends Page {
     private final String name;
 
     /** A drawn region as a form. */
-    record Drawn(@Param(label = "Mask", help = "Path of the file, with {patient} or a column of the table of cases, and {role}, in braces where it differs.") String mask,
+    record Drawn(@Param(label = "Mask", help = "Path of the file or folder, with {patient} or a column of the table of cases, and {role}, in braces where it differs. One patient's will do: it becomes the pattern of all.") Path mask,
             @Param(label = "Label", help = "Number of the label or name of the structure; empty for every voxel that is not 0.") String label) {
     }
 
@@ -66,6 +68,12 @@ final class RegionPage extends Page {
         }
     }
 
+    /** One patient's mask that was chosen becomes the pattern of everybody's. */
+    @Override
+    protected Offers offers() {
+        return new MaskOffers(super.offers(), session());
+    }
+
     private Optional<RegionSpec> region() {
         return study().region(name);
     }
@@ -75,6 +83,6 @@ final class RegionPage extends Page {
     }
 
     private Optional<Record> drawn() {
-        return region().map(r -> r instanceof DrawnRegion d ? new Drawn(d.path().text(), d.item()) : null);
+        return region().map(r -> r instanceof DrawnRegion d ? new Drawn(Path.of(d.path().text()), d.item()) : null);
     }
 }
