@@ -6,14 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.hilum.engine.registry.Registry;
-import org.hilum.engine.scan.FoundMask;
 import org.hilum.engine.scan.Pseudonyms;
-import org.hilum.engine.scan.RegionRule;
-import org.hilum.engine.scan.RoleRule;
 import org.hilum.engine.scan.Scan;
 import org.hilum.engine.scan.ScanFolder;
 import org.hilum.engine.scan.ScanOptions;
@@ -25,7 +21,7 @@ import org.hilum.engine.scan.SetAside;
 
 /** {@code scan}: what images and masks lie in a tree of folders, as CSV, and a study that extracts their features. */
 final class ScanFiles implements Command {
-    private static final List<String> VALUED = List.of("--out", "--role", "--region", "--pseudonyms", "--visit-gap", "--threads");
+    private static final List<String> VALUED = List.of("--out", "--name", "--phase", "--role", "--region", "--leave-out", "--guess", "--pseudonyms", "--visit-gap", "--threads");
     /** Of what was set aside, as much as fits a screen; all of it is in the file. */
     private static final int TOLD = 12;
 
@@ -36,7 +32,8 @@ final class ScanFiles implements Command {
 
     @Override
     public String usage() {
-        return "scan FOLDER [--out STUDY] [--role NAME=KEY:PATTERN,...]... [--region NAME=PATTERN]... [--pseudonyms KEYFILE] [--visit-gap DAYS] [--threads N]";
+        return "scan FOLDER [--out STUDY [--name NAME]] [--phase PHASE=KEY:PATTERN,...]... [--role NAME=KEY:PATTERN,...]... [--region NAME=PATTERN]... [--leave-out KEY:PATTERN,...]... "
+                + "[--guess roles|regions]... [--pseudonyms KEYFILE] [--visit-gap DAYS] [--threads N]";
     }
 
     @Override
@@ -45,24 +42,28 @@ final class ScanFiles implements Command {
         if (arguments.rest().size() != 1) {
             throw new UsageError("name the folder that holds the images");
         }
-        ScanRules rules = new ScanRules(arguments.all("--role").stream().map(RoleRule::of).toList(), arguments.all("--region").stream().map(RegionRule::of).toList());
+        ScanRules rules = ScanRules.of(arguments.all("--phase"), arguments.all("--role"), arguments.all("--region"), arguments.all("--leave-out"), arguments.all("--guess"));
         Optional<Path> out = arguments.value("--out").map(Extract::path);
         out.ifPresent(ScanFolder::check);
+        if (out.isEmpty() && arguments.value("--name").isPresent()) {
+            throw new UsageError("--name goes with --out");
+        }
         ScanOptions options = options(arguments, Extract.path(arguments.rest().getFirst()), out);
         Registry registry = Registry.open();
         registry.problems().forEach(p -> console.talk().println("hilum scan: " + p.getMessage()));
-        ProgressLine line = new ProgressLine(Extract.SEED, "files looked at", console.talk());
+        ProgressLine line = new ProgressLine(Extract.SEED, "files read", console.talk());
         ScanResult result;
         try {
             result = Scan.of(options, registry, line);
         } finally {
             line.close();
         }
+        options.pseudonyms().keep();
         ScanPlan plan = ScanPlan.of(result, rules);
         tell(plan, console);
         console.out().print(ScanTable.images(plan));
         out.ifPresent(folder -> {
-            ScanFolder.write(plan, folder);
+            ScanFolder.write(plan, folder, arguments.value("--name").orElse(""));
             console.talk().println("study: " + folder.toAbsolutePath().normalize() + " (look at scan.csv, then: hilum run " + folder + ")");
         });
         return ExitCode.OK;
@@ -86,7 +87,7 @@ final class ScanFiles implements Command {
         ScanResult result = plan.result();
         console.talk().println(result.files() + " files: " + result.rows().size() + " images of " + result.patients() + " patients, of which " + plan.used().size() + " are used; "
                 + result.rows().stream().mapToInt(r -> r.masks().size()).sum() + " structures on them, " + result.loose().size() + " without their image");
-        Map<String, Long> names = result.rows().stream().flatMap(r -> r.masks().stream()).collect(Collectors.groupingBy(FoundMask::name, TreeMap::new, Collectors.counting()));
+        Map<String, Long> names = result.structures();
         if (!names.isEmpty()) {
             console.talk().println("structures: " + names.entrySet().stream().limit(TOLD).map(e -> e.getKey() + " (" + e.getValue() + ")").collect(Collectors.joining(", "))
                     + (names.size() > TOLD ? " and " + (names.size() - TOLD) + " more" : ""));

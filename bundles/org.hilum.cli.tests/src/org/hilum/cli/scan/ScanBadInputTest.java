@@ -144,7 +144,7 @@ class ScanBadInputTest {
         MadeSeries.ct("A").series(3, "thick").write(root.resolve("2")).structures(root.resolve("2/rs.dcm"), "GTV 2", "gtv 3");
         MadeSeries.ct("A").mr().write(root.resolve("3"));
         Called scan = scan(root, "--role", "ct=modality:CT,description:*THICK*|*soft*", "--region", "tumour=*2|Tumor*", "--region", "other=gtv*");
-        assertEquals(List.of(" no no --role fits", "ct yes as --role says", " no no --role fits"),
+        assertEquals(List.of(" no no rule fits", "ct yes as you say", " no no rule fits"),
                 scan.rows().stream().map(r -> r.get("role") + " " + r.get("used") + " " + r.get("role_reason")).toList());
         assertEquals(List.of("other = GTV 1", "tumour = GTV 2; other = gtv 3", ""), scan.rows().stream().map(r -> r.get("regions")).toList());
     }

@@ -67,7 +67,7 @@ class ScanNamesTest {
     @Test
     void aRule_mayNameAnyKeywordThatDicomTells() {
         SeriesRow row = Found.row(Found.image("A", "1", "1", "CT", "x", "ConvolutionKernel", "B30f"), 1);
-        assertTrue(RoleRule.of("soft=modality:ct,convolutionkernel:B3*").holds(row));
-        assertFalse(RoleRule.of("soft=ManufacturerModelName:*").holds(row), "which is not told");
+        assertTrue(RoleRule.of("soft=modality:ct,convolutionkernel:B3*").images().holds(row));
+        assertFalse(RoleRule.of("soft=ManufacturerModelName:*").images().holds(row), "which is not told");
     }
 }

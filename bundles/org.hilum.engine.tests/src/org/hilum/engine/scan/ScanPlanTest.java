@@ -57,10 +57,10 @@ class ScanPlanTest {
     void whatSomebodySays_standsInPlaceOfTheGuess_andFreesTheRoleForTheOther() {
         ScanPlan plan = ScanPlan.of(Found.result(Found.row(ct("A", "1"), 1, "GTV"), Found.row(ct("A", "2"), 1)), ScanRules.none());
         assertEquals(List.of("A ct true", "A ct false"), used(plan));
-        assertEquals(List.of("A arterial true", "A ct true"), used(plan.withRole(0, "arterial")));
-        assertEquals(List.of("A  false", "A ct true"), used(plan.withRole(0, "")));
-        assertEquals("tumour", plan.withRegion("GTV", "tumour").images().getFirst().masks().getFirst().region());
-        assertEquals(false, plan.withRegion("GTV", "").images().getFirst().masks().getFirst().used());
+        assertEquals(List.of("A arterial true", "A ct true"), used(plan.by(plan.rules().role(ct("A", "1"), "arterial"))));
+        assertEquals(List.of("A  false", "A ct true"), used(plan.by(plan.rules().role(ct("A", "1"), ""))));
+        assertEquals("tumour", plan.by(plan.rules().region("GTV", "tumour")).images().getFirst().masks().getFirst().region());
+        assertEquals(false, plan.by(plan.rules().region("GTV", "")).images().getFirst().masks().getFirst().used());
     }
 
     @Test

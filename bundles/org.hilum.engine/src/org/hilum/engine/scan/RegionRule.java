@@ -4,7 +4,11 @@ package org.hilum.engine.scan;
 
 import org.hilum.spi.Problem;
 
-/** Which structures are a region, as {@code tumour=GTV*|*tumor*}. */
+/**
+ * Which structures are a region, as {@code tumour=GTV*|*tumor*}.
+ *
+ * @param region empty for structures that are left out
+ */
 public record RegionRule(String region, String pattern) {
     /** @throws Problem where it is not written so */
     public static RegionRule of(String text) {
@@ -15,7 +19,13 @@ public record RegionRule(String region, String pattern) {
         return new RegionRule(Slug.role(text.substring(0, equals), "--region " + text), text.substring(equals + 1));
     }
 
-    boolean holds(FoundMask mask) {
-        return new Wildcard(pattern).matches(mask.name());
+    /** That structures of one name are a region; of none where it is empty. */
+    static RegionRule only(String structure, String region) {
+        return new RegionRule(region, Wildcard.quote(structure));
+    }
+
+    /** Whether it fits structures of that name. */
+    public boolean holds(String structure) {
+        return new Wildcard(pattern).matches(structure);
     }
 }

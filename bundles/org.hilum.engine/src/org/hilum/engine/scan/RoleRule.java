@@ -2,60 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.engine.scan;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-
 import org.hilum.spi.Problem;
 
 /**
- * Which images have a role, as {@code ct=modality:CT} or {@code portal=phase:portal,description:*1mm*}: all conditions must
- * hold.
+ * Which images have a role, as {@code ct=modality:CT} or {@code portal=phase:portal,description:*1mm*}.
  *
- * @param conditions keyword to pattern: modality, description, phase, patient, path, or a keyword of DICOM
+ * @param role empty for images that are left out
  */
-public record RoleRule(String role, Map<String, String> conditions) {
-    private static final List<String> OWN = List.of("modality", "description", "phase", "patient", "path");
-
-    public RoleRule {
-        conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
-    }
+public record RoleRule(String role, Conditions images) {
+    private static final String EXAMPLE = "ct=modality:CT, or as portal=phase:portal,description:*1mm*";
 
     /** @throws Problem where it is not written so */
     public static RoleRule of(String text) {
         int equals = text.indexOf('=');
-        Map<String, String> conditions = new LinkedHashMap<>();
-        for (String one : text.substring(equals + 1).split(",")) {
-            int colon = one.indexOf(':');
-            if (equals < 1 || colon < 1) {
-                throw new Problem("this does not say which images have the role", "--role " + text, "write it as ct=modality:CT, or as portal=phase:portal,description:*1mm*");
-            }
-            conditions.put(one.substring(0, colon).strip(), one.substring(colon + 1).strip());
+        if (equals < 1) {
+            throw new Problem("this does not say which images have the role", "--role " + text, "write it as " + EXAMPLE);
         }
-        return new RoleRule(Slug.role(text.substring(0, equals), "--role " + text), conditions);
+        Conditions images = Conditions.of(text.substring(equals + 1), "--role " + text, EXAMPLE);
+        return new RoleRule(Slug.role(text.substring(0, equals), "--role " + text), images);
     }
 
-    boolean holds(SeriesRow row) {
-        return conditions.entrySet().stream().allMatch(c -> value(row, c.getKey()).filter(new Wildcard(c.getValue())::matches).isPresent());
-    }
-
-    private static Optional<String> value(SeriesRow row, String keyword) {
-        FoundImage image = row.image();
-        return switch (OWN.indexOf(keyword.toLowerCase(Locale.ROOT))) {
-            case 0 -> Optional.of(image.modality());
-            case 1 -> Optional.of(image.description());
-            case 2 -> Optional.of(row.phase().phase().toString());
-            case 3 -> Optional.of(image.patient());
-            case 4 -> Optional.of(image.path().toString().replace('\\', '/'));
-            default -> {
-                Map<String, String> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-                anyCase.putAll(image.about());
-                yield Optional.ofNullable(anyCase.get(keyword));
-            }
-        };
+    /**
+     * That images are left out, as {@code modality:CT,description:*scout*}.
+     *
+     * @throws Problem where it is not written so
+     */
+    static RoleRule leaveOut(String text) {
+        return new RoleRule("", Conditions.of(text, "--leave-out " + text, "modality:CT,description:*scout*, or as structure:Couch*"));
     }
 }

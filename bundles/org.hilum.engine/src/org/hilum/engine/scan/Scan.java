@@ -25,6 +25,7 @@ public final class Scan {
     private final ScanOptions options;
     private final Task task;
     private final Workers workers;
+    private ScanProgress progress;
 
     private Scan(Registry registry, ScanOptions options, Task task) {
         this.registry = registry;
@@ -43,9 +44,12 @@ public final class Scan {
 
     private ScanResult run() {
         TreeFiles tree = TreeFiles.of(options.root(), options.except(), task);
-        Sorting sorting = new Sorting(registry, task);
+        progress = new ScanProgress(task, tree.files().size());
+        Sorting sorting = new Sorting(registry, task, progress);
         sorting.sort(tree.files(), workers);
         Groups groups = new Groups(sorting.identified());
+        // what is neither image nor mask, and copies
+        progress.half(sorting.identified().size() - groups.images().stream().mapToLong(g -> g.files().size()).sum() - groups.masks().size());
         List<SetAside> aside = new ArrayList<>(tree.aside());
         aside.addAll(sorting.broken());
         aside.addAll(groups.aside());
@@ -55,8 +59,8 @@ public final class Scan {
         NamedFiles named = new NamedFiles(new ImageFiles(registry), options.pseudonyms());
         MaskFiles masks = new MaskFiles(registry);
         List<Workers.Work> rest = new ArrayList<>();
-        sorting.named().forEach(file -> rest.add(run -> named.read(file, run)));
-        groups.masks().forEach(file -> rest.add(run -> masks.read(file, run)));
+        sorting.named().forEach(file -> rest.add(run -> counted(() -> named.read(file, run))));
+        groups.masks().forEach(file -> rest.add(run -> counted(() -> masks.read(file, run))));
         workers.run(rest, task);
         images.addAll(named.images());
         aside.addAll(named.aside());
@@ -73,11 +77,20 @@ public final class Scan {
         Map<Path, List<Group>> folders = new LinkedHashMap<>();
         groups.forEach(g -> folders.computeIfAbsent(g.path(), p -> new ArrayList<>()).add(g));
         List<SeriesListing> listings = folders.entrySet().stream().map(e -> new SeriesListing(e.getKey(), e.getValue(), options.pseudonyms())).toList();
-        workers.run(listings.stream().map(l -> (Workers.Work) l::read).toList(), task);
+        workers.run(listings.stream().map(l -> (Workers.Work) run -> {
+            ScanProgress.Part part = progress.part(run, l.files());
+            l.read(part);
+            part.done();
+        }).toList(), task);
         listings.forEach(l -> aside.addAll(l.aside()));
         Map<ImageRef, FoundImage> all = new IdentityHashMap<>();
         listings.forEach(l -> all.putAll(l.images()));
         return all;
+    }
+
+    private void counted(Runnable reading) {
+        reading.run();
+        progress.half(1);
     }
 
     /** By folder: a folder of a thousand pictures is one line. */

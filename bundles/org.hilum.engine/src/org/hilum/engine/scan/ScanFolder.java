@@ -4,9 +4,11 @@ package org.hilum.engine.scan;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +67,34 @@ public final class ScanFolder {
         } catch (Problem p) {
             none = Optional.of(p);
         }
+        List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> file : files.entrySet()) {
+                written.add(folder.resolve(file.getKey()));
                 Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             }
+        } catch (FileAlreadyExistsException e) {
+            written.removeLast(); // somebody else's
+            takeAway(written);
+            throw new Problem("there is such a file already, and a scan overwrites nothing", e.getFile(), "name another folder, or move the file away", e);
         } catch (IOException e) {
+            takeAway(written);
             throw new Problem("the study cannot be written: " + e.getMessage(), folder.toString(), "check the disk's free space and your rights in the folder", e);
         }
         if (none.isPresent()) {
             throw none.get();
+        }
+    }
+
+    /** Half a study is worse than none. */
+    private static void takeAway(List<Path> written) {
+        for (Path file : written) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // what kept it from being written is told
+            }
         }
     }
 }

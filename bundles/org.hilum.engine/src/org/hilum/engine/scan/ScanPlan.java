@@ -5,7 +5,6 @@ package org.hilum.engine.scan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,34 +34,25 @@ public final class ScanPlan {
 
     private final ScanResult result;
     private final ScanRules rules;
-    private final Map<Integer, String> roles;
-    private final Map<String, String> regions;
     private final List<PlannedImage> images;
 
-    private ScanPlan(ScanResult result, ScanRules rules, Map<Integer, String> roles, Map<String, String> regions) {
+    private ScanPlan(ScanResult result, ScanRules rules) {
         this.result = result;
         this.rules = rules;
-        this.roles = Map.copyOf(roles);
-        this.regions = Map.copyOf(regions);
         this.images = Collections.unmodifiableList(plan());
     }
 
     public static ScanPlan of(ScanResult result, ScanRules rules) {
-        return new ScanPlan(result, rules, Map.of(), Map.of());
+        return new ScanPlan(result, rules);
     }
 
-    /** The same, but for the role of one row; empty for none. */
-    public ScanPlan withRole(int row, String role) {
-        Map<Integer, String> more = new HashMap<>(roles);
-        more.put(row, role);
-        return new ScanPlan(result, rules, more, regions);
+    /** What was found, planned by other rules. */
+    public ScanPlan by(ScanRules others) {
+        return of(result, others);
     }
 
-    /** The same, but for the region of all structures of that name; empty for none. */
-    public ScanPlan withRegion(String structure, String region) {
-        Map<String, String> more = new HashMap<>(regions);
-        more.put(structure, region);
-        return new ScanPlan(result, rules, roles, more);
+    public ScanRules rules() {
+        return rules;
     }
 
     public ScanResult result() {
@@ -83,8 +73,8 @@ public final class ScanPlan {
         List<String> cases = CaseIds.of(result.rows());
         List<PlannedImage> all = new ArrayList<>();
         for (int r = 0; r < result.rows().size(); r++) {
-            SeriesRow row = result.rows().get(r);
-            ScanRules.Named role = roles.containsKey(r) ? new ScanRules.Named(roles.get(r), roles.get(r).isEmpty() ? "left out" : "as you say") : rules.role(row);
+            SeriesRow row = rules.phased(result.rows().get(r));
+            ScanRules.Named role = rules.role(row);
             all.add(new PlannedImage(row, cases.get(r), role.name(), !role.name().isEmpty(), role.reason(), masks(row, role.name())));
         }
         Map<List<String>, List<Integer>> taken = new LinkedHashMap<>();
@@ -114,7 +104,7 @@ public final class ScanPlan {
         Map<String, Integer> counts = new TreeMap<>();
         List<ScanRules.Named> names = new ArrayList<>();
         for (FoundMask mask : row.masks()) {
-            ScanRules.Named region = regions.containsKey(mask.name()) ? new ScanRules.Named(regions.get(mask.name()), "as you say") : rules.region(mask, role);
+            ScanRules.Named region = rules.region(mask, role);
             names.add(region);
             counts.merge(region.name(), 1, Integer::sum);
         }

@@ -4,6 +4,9 @@ package org.hilum.engine.scan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a scan found.
@@ -22,5 +25,10 @@ public record ScanResult(Path root, List<SeriesRow> rows, List<FoundMask> loose,
 
     public long patients() {
         return rows.stream().map(r -> r.image().patient()).distinct().count();
+    }
+
+    /** Names of all structures that have an image, with on how many images there is one. */
+    public Map<String, Long> structures() {
+        return rows.stream().flatMap(r -> r.masks().stream()).collect(Collectors.groupingBy(FoundMask::name, TreeMap::new, Collectors.counting()));
     }
 }

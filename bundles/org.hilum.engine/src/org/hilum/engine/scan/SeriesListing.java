@@ -36,6 +36,11 @@ final class SeriesListing {
         this.pseudonyms = pseudonyms;
     }
 
+    /** How many there are. */
+    long files() {
+        return groups.stream().mapToLong(g -> g.files().size()).sum();
+    }
+
     void read(Task task) {
         Map<Contribution, List<Group>> byReader = new LinkedHashMap<>();
         groups.forEach(g -> byReader.computeIfAbsent(g.first().reader(), r -> new ArrayList<>()).add(g));

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.hilum.engine.experiment.Workers;
 import org.hilum.engine.extract.ImageFiles;
@@ -33,29 +32,29 @@ final class Sorting {
     private final List<Contribution> identifiers = new ArrayList<>();
     private final List<Contribution> byName = new ArrayList<>();
     private final Task task;
-    private final AtomicLong done = new AtomicLong();
+    private final ScanProgress progress;
     private final List<Identified> identified = Collections.synchronizedList(new ArrayList<>());
     private final List<Path> named = Collections.synchronizedList(new ArrayList<>());
     private final List<Path> unknown = Collections.synchronizedList(new ArrayList<>());
     private final List<SetAside> broken = Collections.synchronizedList(new ArrayList<>());
 
-    Sorting(Registry registry, Task task) {
+    Sorting(Registry registry, Task task, ScanProgress progress) {
         this.task = task;
+        this.progress = progress;
         for (Contribution c : registry.all(Kind.IMAGE_READER)) {
             Plugin<?> plugin = c.plugin();
             (plugin instanceof FileIdentifier ? identifiers : byName).add(c);
         }
     }
 
-    /** Sorts them all; {@code total} counts what follows too, for the progress. */
+    /** Sorts them all. */
     void sort(List<Path> files, Workers workers) {
         List<Workers.Work> pieces = new ArrayList<>();
         for (int from = 0; from < files.size(); from += PIECE) {
             List<Path> piece = files.subList(from, Math.min(files.size(), from + PIECE));
             pieces.add(run -> piece.forEach(file -> {
                 run.check();
-                sort(file);
-                task.progress(done.incrementAndGet(), files.size());
+                progress.half(sort(file) ? 1 : 2);
             }));
         }
         workers.run(pieces, task);
@@ -66,14 +65,15 @@ final class Sorting {
         broken.sort(Comparator.comparing(SetAside::path));
     }
 
-    private void sort(Path file) {
+    /** Whether it will be read again. */
+    private boolean sort(Path file) {
         if (byName.stream().anyMatch(c -> ImageFiles.takes(c, file))) {
             named.add(file);
-            return;
+            return true;
         }
         if (!Files.isReadable(file)) {
             broken.add(new SetAside(file, 1, "it may not be read: check who may"));
-            return;
+            return false;
         }
         try {
             for (Contribution c : identifiers) {
@@ -81,13 +81,14 @@ final class Sorting {
                 Optional<FileEntry> entry = reader.identify(file);
                 if (entry.isPresent()) {
                     identified.add(new Identified(file, entry.get(), c));
-                    return;
+                    return true;
                 }
             }
             unknown.add(file);
         } catch (Problem p) {
             broken.add(new SetAside(file, 1, p.what()));
         }
+        return false;
     }
 
     List<Identified> identified() {

@@ -20,8 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.hilum.engine.study.Study;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A new study from a folder that is scanned: found, looked at, corrected, opened. */
 class ScanWizardTest {
     private static final int ROLE = 4;
+    private static final int WHY = 6;
     private static final int REGION = 2;
 
     @TempDir
@@ -143,6 +148,92 @@ class ScanWizardTest {
         start(folder.resolve("gone"));
         await("the reason", () -> Workbench.dialog("New study").filter(s -> Workbench.find(s, c -> text(c).contains("there is no such folder")).isPresent()).isPresent());
         assertFalse(ui(() -> button("Finish").orElseThrow().isEnabled()));
+    }
+
+    /** Chooses something in the menu of a right click on selected rows. */
+    private static void menu(String id, int row, String... way) {
+        doing(() -> {
+            table(id).setSelection(row);
+            table(id).notifyListeners(SWT.Selection, new Event());
+            Menu menu = table(id).getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            for (int step = 0; step < way.length; step++) {
+                String text = way[step];
+                MenuItem item = Stream.of(menu.getItems()).filter(i -> i.getText().split("\t")[0].equals(text)).findFirst().orElseThrow(() -> new AssertionError("no " + text));
+                if (step == way.length - 1) {
+                    item.notifyListeners(SWT.Selection, new Event());
+                } else {
+                    menu = item.getMenu();
+                    menu.notifyListeners(SWT.Show, new Event());
+                }
+            }
+        });
+    }
+
+    private static void key(String id, int row, int code) {
+        doing(() -> {
+            table(id).setSelection(row);
+            table(id).notifyListeners(SWT.Selection, new Event());
+            Event key = new Event();
+            key.keyCode = code;
+            table(id).notifyListeners(SWT.KeyDown, key);
+        });
+    }
+
+    private static boolean says(String text) {
+        return Workbench.dialog("New study").filter(s -> Workbench.find(s, c -> text(c).contains(text)).isPresent()).isPresent();
+    }
+
+    @Test
+    void whatIsCorrectedInTheTables_givesTheStudyThatTheCopiedCommandMakes() throws Exception {
+        Path key = folder.resolve("key");
+        start(archive());
+        await("what was found", () -> Workbench.find("scan.found").map(c -> ((Table) c).getItemCount() == 3).orElse(false));
+        menu("scan.found", 0, "Phase", "portal");
+        await("the role of the phase", () -> column("scan.found", ROLE).getFirst().equals("portal") && column("scan.found", ROLE + 1).getFirst().equals("portal"));
+        menu("scan.found", 1, "Role", "portal");
+        await("the same of the other patient", () -> column("scan.found", ROLE).equals(List.of("portal", "portal", "ct")));
+        key("scan.found", 2, SWT.DEL);
+        await("the row without a role", () -> column("scan.found", ROLE).getLast().isEmpty());
+        assertEquals("left out, as you say", column("scan.found", WHY).getLast());
+
+        type("scan.pattern.region", "tumour");
+        type("scan.pattern", "gt*");
+        assertEquals("catches 0 of 1 names: nothing", ui(() -> text(Workbench.find("scan.catches").orElseThrow())));
+        type("scan.pattern", "*gtv*|*tumor*");
+        assertEquals("catches 1 of 1 names: CT_gtv_mask (2)", ui(() -> text(Workbench.find("scan.catches").orElseThrow())));
+        assertEquals(1, ui(() -> table("scan.structures").getSelectionCount()), "what is caught is marked");
+        go("Add");
+        await("the region", () -> column("scan.structures", REGION).equals(List.of("tumour")));
+        assertEquals(List.of("CT_gtv_mask (2)"), column("scan.patterns", 2));
+
+        doing(() -> {
+            Button box = (Button) Workbench.find("scan.pseudonyms").orElseThrow();
+            assertFalse(box.getSelection());
+            box.setSelection(true);
+            box.notifyListeners(SWT.Selection, new Event());
+            ((Spinner) Workbench.find("scan.gap").orElseThrow()).setSelection(10);
+        });
+        await("the question for the key", () -> says("Choose the file of the key"));
+        type("scan.key", key.toString());
+        await("the reason", () -> says("scan again"));
+        assertFalse(ui(() -> button("Finish").orElseThrow().isEnabled()));
+        go("Scan");
+        await("pseudonyms", () -> column("scan.found", 0).stream().allMatch(p -> p.matches("[0-9a-f]{16}")));
+        assertFalse(Files.exists(key), "until there is a study that needs it");
+        int left = column("scan.found", ROLE).indexOf("");
+        assertEquals("", column("scan.found", ROLE).get(left), "what was said stays said");
+
+        go("Copy as command line");
+        String copied = await("the command", () -> CommandLine.copied().filter(c -> c.startsWith("hilum scan ")));
+        go("Finish");
+        await("the study", () -> session().study().filter(s -> s.folder().equals(folder.resolve("study"))).flatMap(OpenStudy::cohort).isPresent());
+        assertTrue(Files.exists(key));
+        assertEquals(0, CommandLine.run(copied.replace("--out " + folder.resolve("study"), "--out " + folder.resolve("again"))));
+        for (String file : List.of("study.yaml", "cases.csv", "scan.csv", "scan-aside.csv")) {
+            assertEquals(Files.readString(folder.resolve("again").resolve(file)), Files.readString(folder.resolve("study").resolve(file)), file);
+        }
+        assertEquals(List.of("portal.tumour"), ui(() -> session().study().orElseThrow().study().orElseThrow().blocks().stream().map(b -> b.name()).toList()));
     }
 
     private static String text(org.eclipse.swt.widgets.Control control) {

@@ -17,7 +17,7 @@ public final class NewStudyHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         NewStudyWizard wizard = new NewStudyWizard(window.getService(Session.class), event.getParameter("org.hilum.ui.new.from"));
         WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
-        dialog.setPageSize(760, 400);
+        dialog.setPageSize(900, 560);
         dialog.open();
         return null;
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
-import org.hilum.engine.scan.ScanFolder;
 import org.hilum.engine.study.Study;
 import org.hilum.engine.study.text.KeyPath;
 import org.hilum.engine.study.text.StudyText;
@@ -78,7 +77,7 @@ final class NewStudyWizard extends Wizard {
                 draft.masks.clear();
             }
             if (kind.kind() == KindPage.Kind.SCAN) {
-                ScanFolder.write(scan.plan().orElseThrow(), draft.folder, draft.name);
+                scan.write();
             } else {
                 Files.writeString(file, kind.kind() == KindPage.Kind.EMPTY ? empty() : draft.text());
             }

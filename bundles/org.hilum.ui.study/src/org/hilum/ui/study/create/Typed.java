@@ -4,27 +4,36 @@ package org.hilum.ui.study.create;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
 
-/** A column whose cells are names that can be typed over; what cannot be a name in a study is not taken. */
+/** A column whose cells can be typed over; what cannot stand there, as a name that none can be in a study, is not taken. */
 final class Typed<T> extends EditingSupport {
     private final TableViewer viewer;
     private final Function<T, String> value;
     private final BiConsumer<T, String> change;
+    private final Predicate<String> can;
 
-    private Typed(TableViewer viewer, Function<T, String> value, BiConsumer<T, String> change) {
+    private Typed(TableViewer viewer, Function<T, String> value, BiConsumer<T, String> change, Predicate<String> can) {
         super(viewer);
         this.viewer = viewer;
         this.value = value;
         this.change = change;
+        this.can = can;
     }
 
+    /** Names; nothing is one too. */
     static <T> void into(TableViewer viewer, TableViewerColumn column, Function<T, String> value, BiConsumer<T, String> change) {
-        column.setEditingSupport(new Typed<>(viewer, value, change));
+        column.setEditingSupport(new Typed<>(viewer, value, change, name -> name.isEmpty() || name.matches("[\\p{L}\\p{N}_-]+")));
+    }
+
+    /** Any text but none. */
+    static <T> void text(TableViewer viewer, TableViewerColumn column, Function<T, String> value, BiConsumer<T, String> change) {
+        column.setEditingSupport(new Typed<>(viewer, value, change, text -> !text.isEmpty()));
     }
 
     @SuppressWarnings("unchecked")
@@ -50,7 +59,7 @@ final class Typed<T> extends EditingSupport {
     @Override
     protected void setValue(Object row, Object typed) {
         String name = ((String) typed).strip();
-        if (!name.equals(value.apply(cast(row))) && (name.isEmpty() || name.matches("[\\p{L}\\p{N}_-]+"))) {
+        if (!name.equals(value.apply(cast(row))) && can.test(name)) {
             change.accept(cast(row), name);
         }
     }

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -142,6 +143,11 @@ public final class DataTable<T> extends Composite {
     public void show(List<T> rows) {
         viewer.setInput(rows);
         count();
+    }
+
+    /** Selects these rows, where they are shown. */
+    public void select(List<T> rows) {
+        viewer.setSelection(new StructuredSelection(rows), true);
     }
 
     /** Shows these rows, each column as wide as they need. */
