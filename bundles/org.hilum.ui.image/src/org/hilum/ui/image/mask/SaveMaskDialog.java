@@ -43,6 +43,7 @@ final class SaveMaskDialog extends TitleAreaDialog {
     private Text file;
     private Combo format;
     private Button identity;
+    private String proposed = "";
     private MaskWish wish;
 
     SaveMaskDialog(Shell parent, Session session, MaskChoices choices) {
@@ -75,7 +76,7 @@ final class SaveMaskDialog extends TitleAreaDialog {
         Label of = new Label(area, SWT.NONE);
         of.setText("Regions");
         of.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-        regions = new RegionTable(area, choices, this::check);
+        regions = new RegionTable(area, choices, this::renamed);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         wide.widthHint = WIDTH;
         regions.table().setLayoutData(wide);
@@ -112,7 +113,8 @@ final class SaveMaskDialog extends TitleAreaDialog {
     protected Control createContents(Composite parent) {
         Control all = super.createContents(parent);
         setTitle("Regions of " + choices.picture().title());
-        file.setText(choices.study().folder().resolve(choices.name(regions.chosen())).toAbsolutePath().normalize() + formats.getFirst().ending());
+        proposed = proposed();
+        file.setText(proposed + formats.getFirst().ending());
         file.addListener(SWT.Modify, e -> check());
         check();
         return all;
@@ -132,6 +134,20 @@ final class SaveMaskDialog extends TitleAreaDialog {
     /** Without the ending that says the format. */
     private String bare(String name) {
         return chosenFormat().map(f -> name.strip().substring(0, name.strip().length() - f.ending().length())).orElse(name.strip());
+    }
+
+    private String proposed() {
+        return choices.study().folder().resolve(choices.name(regions.chosen())).toAbsolutePath().normalize().toString();
+    }
+
+    /** A name that nobody changed follows what is chosen. */
+    private void renamed() {
+        String before = proposed;
+        proposed = proposed();
+        if (bare(file.getText()).equals(before) && !proposed.equals(before)) {
+            file.setText(proposed + file.getText().strip().substring(before.length()));
+        }
+        check();
     }
 
     private void check() {

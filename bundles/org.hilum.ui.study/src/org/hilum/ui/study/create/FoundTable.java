@@ -50,8 +50,8 @@ final class FoundTable extends Composite {
         setLayout(new FillLayout());
         table = new DataTable<>(this, "scan.found", SWT.BORDER);
         table.text("Patient", 100, r -> r.found().patient());
-        table.figures("Visit", 45, r -> Integer.toString(r.image().row().visit()), r -> (double) r.image().row().visit());
-        table.text("Modality", 70, r -> r.found().modality());
+        table.figures("Visit", 50, r -> Integer.toString(r.image().row().visit()), r -> (double) r.image().row().visit());
+        table.text("Modality", 80, r -> r.found().modality());
         table.text("Description", 150, r -> r.found().description());
         Typed.into(table.viewer(), table.text("Role", 90, r -> r.image().used() || r.image().role().isEmpty() ? r.image().role() : "(" + r.image().role() + ")"), (Row r) -> r.image().role(),
                 (r, role) -> changed.accept(plan.get().rules().role(r.found(), role)));

@@ -42,6 +42,9 @@ final class PatternPanel extends Composite {
         grid.marginWidth = 0;
         grid.marginHeight = 0;
         setLayout(grid);
+        Label title = new Label(this, SWT.NONE);
+        title.setText("Regions by pattern, asked from top to bottom");
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
         table = new PatternTable(this, plan, changed);
         table.table().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
         region = field("region", "scan.pattern.region", 80);
@@ -50,9 +53,13 @@ final class PatternPanel extends Composite {
         add = new Button(this, SWT.PUSH);
         add.setText("Add");
         add.addListener(SWT.Selection, e -> add());
-        catches = new Label(this, SWT.NONE);
+        catches = new Label(this, SWT.WRAP);
         catches.setData("org.hilum.ui.id", "scan.catches");
-        catches.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        GridData lines = new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1);
+        lines.widthHint = 200;
+        catches.setText("\n");
+        lines.heightHint = catches.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        catches.setLayoutData(lines);
         only = new Button(this, SWT.CHECK);
         only.setText("Leave out structures that fit none");
         only.setData("org.hilum.ui.id", "scan.only");

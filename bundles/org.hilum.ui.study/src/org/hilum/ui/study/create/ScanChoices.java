@@ -19,7 +19,7 @@ import org.hilum.ui.widget.PathKind;
 /** How a folder is scanned: what counts as one visit, and what stands in place of patients' ids. */
 final class ScanChoices extends Composite {
     private static final int MOST_DAYS = 99_999;
-    private static final String EXPLAIN = "Digits made of the id and the key in that file; the same key gives the same ones again. A key that is not there is made when the study is; keep it apart from the study.";
+    private static final String EXPLAIN = "An id becomes digits made of it and of the key in that file: the same key gives the same digits again. A key that is not there is made together with the study. Keep it apart from the study.";
 
     private final Spinner gap;
     private final Button pseudonyms;
@@ -52,6 +52,7 @@ final class ScanChoices extends Composite {
         pseudonyms.setData("org.hilum.ui.id", "scan.pseudonyms");
         pseudonyms.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, 3, 1));
         key = new PathField(this, "Key file", "scan.key", PathKind.FILE, () -> Path.of(System.getProperty("user.home")), changed);
+        key.hint("a file that is there, or one that is to be made");
         explain = new Label(this, SWT.WRAP);
         explain.setText(EXPLAIN);
         explain.setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));

@@ -16,6 +16,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.hilum.engine.ShellLine;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.scan.Scan;
@@ -49,7 +50,7 @@ final class ScanPage extends WizardPage {
         super("scan", "Images in a folder", null);
         this.draft = draft;
         this.registry = registry;
-        setDescription("Headers only are read, and nothing there is changed. Roles, phases and regions are guesses: click into them, or right click, to change them.");
+        setDescription("Headers only are read, and nothing there is changed. Roles, phases and regions are guesses, to be confirmed or changed.");
         setPageComplete(false);
     }
 
@@ -70,8 +71,12 @@ final class ScanPage extends WizardPage {
         patterns = new PatternPanel(below, () -> plan, this::by, names -> structures.mark(names));
         below.setWeights(55, 45);
         tables.setWeights(55, 45);
+        Label how = new Label(page, SWT.NONE);
+        how.setText("A click or F2 changes role, phase or region; a right click does more, for several rows at once.");
+        how.setForeground(page.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        how.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         copy = button(page, "Copy as command line", this::copy);
-        copy.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false, 4, 1));
+        copy.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 2, 1));
         setControl(page);
         check();
     }
@@ -147,8 +152,8 @@ final class ScanPage extends WizardPage {
                 && scanned.pseudonyms() == kept();
         setErrorMessage(!choices.missing().isEmpty() ? choices.missing() : !same ? "Folder, visits or pseudonyms are not those of what is shown: scan again."
                 : result.rows().isEmpty() ? "No image was found in " + result.files() + " files." : used == 0 ? "No image that is used has a structure that is a region: there is nothing to extract." : null);
-        setMessage(result.rows().size() + " images of " + result.patients() + " patients, " + plan.used().size() + " used with " + used + " structures; " + result.loose().size()
-                + " structures without their image, " + aside + (aside == 1 ? " file" : " files") + " set aside (scan-aside.csv says why)");
+        setMessage(result.rows().size() + " images of " + result.patients() + " patients, " + plan.used().size() + " used with " + used + " structures"
+                + (result.loose().isEmpty() ? "" : "; " + result.loose().size() + " structures without their image") + (aside == 0 ? "" : "; " + aside + (aside == 1 ? " file" : " files") + " set aside (scan-aside.csv will say why)") + ".");
         setPageComplete(same && used > 0);
         copy.setEnabled(same && !result.rows().isEmpty());
     }
