@@ -67,7 +67,7 @@ public final class MaskExport {
         Contribution format = format(file);
         MaskWriter writer = writer(format);
         if (count > 1 && !writer.holdsSeveral()) {
-            throw new Problem("a " + writer.format() + " holds one region, but " + count + " are given", file.toString(), "choose one, or name the file as " + either(MaskWriter::holdsSeveral));
+            throw new Problem("a " + writer.format() + " holds one region, but " + count + " are given", file.toString(), several(image.path()));
         }
         if (writer.refersToImage() && !mayRead(format, image.path())) {
             throw new Problem("a " + writer.format() + " refers to the slices of its image, and this image is of another format", image.path().toString(),
@@ -80,6 +80,13 @@ public final class MaskExport {
         if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new Problem("the mask cannot be written there", file.toString(), "check that the folder exists and may be written to");
         }
+    }
+
+    /** What to do with several masks of an image. */
+    private String several(Path image) {
+        List<String> names = formats().stream().filter(c -> writer(c).holdsSeveral() && (!writer(c).refersToImage() || mayRead(c, image)))
+                .flatMap(c -> ImageFiles.written(c).stream()).map(NamePattern::describe).distinct().toList();
+        return names.isEmpty() ? "choose one" : "choose one, or name the file as " + String.join(" or ", names);
     }
 
     private String either(Predicate<MaskWriter> which) {

@@ -174,7 +174,7 @@ class SaveMaskTest {
         assertFalse(ui(() -> button("Save").orElseThrow().isEnabled()));
         file(folder.resolve("x.nii.gz"));
         tick("tumour", "bright");
-        assertTrue(ui(() -> says("A NIfTI image holds one region, but 2 are given: choose one, or name the file as *.dcm.")));
+        assertTrue(ui(() -> says("A NIfTI image holds one region, but 2 are given: choose one.")));
         assertFalse(ui(() -> ((Button) Workbench.find("mask.identity").orElseThrow()).isEnabled()));
         tick();
         assertTrue(ui(() -> says("Choose at least one region.")));

@@ -21,7 +21,7 @@ import org.hilum.ui.image.Picture;
 /**
  * What can be saved of an image, and in which formats.
  *
- * @param first the regions that are chosen at first
+ * @param first the regions that are meant
  */
 record MaskChoices(Registry registry, Study study, Case subject, Picture picture, List<Overlay> first) {
     private static final double UL_PER_ML = 1000;
@@ -58,6 +58,11 @@ record MaskChoices(Registry registry, Study study, Case subject, Picture picture
         String label() {
             return what + "  (" + ending + ")";
         }
+    }
+
+    /** The regions that are chosen at first, as many as go into a file of a format. */
+    List<Overlay> first(Format format) {
+        return export().writer(Path.of("x" + format.ending())).holdsSeveral() ? first : first.stream().limit(1).toList();
     }
 
     StudyMasks masks(List<Overlay> chosen) {

@@ -17,7 +17,7 @@ import org.hilum.ui.widget.NativeLook;
 final class RegionTable {
     private final Table table;
 
-    RegionTable(Composite parent, MaskChoices choices, Runnable changed) {
+    RegionTable(Composite parent, MaskChoices choices, List<Overlay> first, Runnable changed) {
         table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         NativeLook.of(table);
         table.setData("org.hilum.ui.id", "mask.regions");
@@ -29,7 +29,7 @@ final class RegionTable {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(region);
             item.setText(new String[] {region.name(), MaskChoices.voxels(region), String.format(Locale.ROOT, "%.3g", MaskChoices.volume(region))});
-            item.setChecked(choices.first().contains(region));
+            item.setChecked(first.contains(region));
         }
         table.addListener(SWT.Selection, e -> {
             if (e.detail == SWT.CHECK) {

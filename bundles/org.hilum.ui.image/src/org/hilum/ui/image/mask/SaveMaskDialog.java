@@ -76,7 +76,7 @@ final class SaveMaskDialog extends TitleAreaDialog {
         Label of = new Label(area, SWT.NONE);
         of.setText("Regions");
         of.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-        regions = new RegionTable(area, choices, this::renamed);
+        regions = new RegionTable(area, choices, choices.first(formats.getFirst()), this::renamed);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         wide.widthHint = WIDTH;
         regions.table().setLayoutData(wide);

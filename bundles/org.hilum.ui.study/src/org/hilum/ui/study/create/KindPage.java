@@ -56,7 +56,7 @@ final class KindPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(3, false));
-        folder = new PathField(page, "Folder", "new.folder", PathKind.FOLDER, () -> Path.of("").toAbsolutePath(), this::check);
+        folder = new PathField(page, "Folder", "new.folder", PathKind.FOLDER, () -> PathField.start(Path.of("")), this::check);
         folder.hint("best the one that holds the data: paths are then relative");
         new Label(page, SWT.NONE).setText("Name");
         name = new Text(page, SWT.BORDER);

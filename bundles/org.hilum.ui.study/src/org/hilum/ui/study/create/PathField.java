@@ -39,9 +39,9 @@ final class PathField {
         new PathDialog(label, kind, () -> path().map(Path::getParent).orElse(from.get()), endings).button(parent, this::show);
     }
 
-    /** Where to look first for data of a study: in its folder, as soon as there is one. */
+    /** Where to look first for a study's data, or for a study: in its folder, as soon as there is one. */
     static Path start(Path study) {
-        return Files.isDirectory(study) ? study : Path.of(System.getProperty("user.home"));
+        return study.isAbsolute() && Files.isDirectory(study) ? study : Path.of(System.getProperty("user.home"));
     }
 
     private void show(Path path) {

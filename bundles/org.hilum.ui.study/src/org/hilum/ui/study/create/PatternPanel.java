@@ -63,6 +63,7 @@ final class PatternPanel extends Composite {
         only = new Button(this, SWT.CHECK);
         only.setText("Leave out structures that fit none");
         only.setData("org.hilum.ui.id", "scan.only");
+        only.setEnabled(false);
         only.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
         only.addListener(SWT.Selection, e -> changed.accept(plan.get().rules().withRegions(plan.get().rules().regions(), !only.getSelection())));
         preview();

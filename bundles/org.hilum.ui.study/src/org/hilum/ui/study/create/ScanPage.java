@@ -58,9 +58,9 @@ final class ScanPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(4, false));
-        folder = new PathField(page, "Folder with the images", "scan.folder", PathKind.FOLDER, () -> Path.of("").toAbsolutePath(), this::check);
+        folder = new PathField(page, "Folder with the images", "scan.folder", PathKind.FOLDER, () -> PathField.start(draft.folder), this::check);
         folder.hint("all folders in it are looked through");
-        button(page, "Scan", this::scan);
+        button(page, "Scan", this::scan).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
         choices = new ScanChoices(page, this::check);
         choices.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1));
         SashForm tables = new SashForm(page, SWT.VERTICAL);
@@ -70,7 +70,7 @@ final class ScanPage extends WizardPage {
         structures = new StructureTable(below, () -> plan, this::by);
         patterns = new PatternPanel(below, () -> plan, this::by, names -> structures.mark(names));
         below.setWeights(55, 45);
-        tables.setWeights(55, 45);
+        tables.setWeights(50, 50);
         Label how = new Label(page, SWT.NONE);
         how.setText("A click or F2 changes role, phase or region; a right click does more, for several rows at once.");
         how.setForeground(page.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
