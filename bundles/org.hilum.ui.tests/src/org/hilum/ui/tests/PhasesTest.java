@@ -8,7 +8,6 @@ import static org.hilum.ui.tests.Workbench.doing;
 import static org.hilum.ui.tests.Workbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +96,7 @@ class PhasesTest {
     void eachImageHasItsOwnRegions_filledAndOutlined() {
         doing(() -> phases.scene.moveCursor(new Vec3(5, 5, 11)));
         await("both outlines", () -> colours(phases.pane(0)).contains(ORANGE) && colours(phases.pane(1)).contains(BLUE));
-        assertTrue(ui(() -> colours(phases.pane(0)).contains(quarter(ORANGE, grey(11))) && colours(phases.pane(1)).contains(quarter(BLUE, grey(11)))), "filled");
+        await("both filled", () -> colours(phases.pane(0)).contains(quarter(ORANGE, grey(11))) && colours(phases.pane(1)).contains(quarter(BLUE, grey(11))));
         doing(() -> phases.scene.setLook(Look.DEFAULT.withFilled(false)));
         await("outlines alone", () -> colours(phases.pane(1)).contains(BLUE) && !colours(phases.pane(1)).contains(quarter(BLUE, grey(11))));
     }
