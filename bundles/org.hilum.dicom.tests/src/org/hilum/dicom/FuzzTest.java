@@ -14,10 +14,18 @@ import org.hilum.testdata.fuzz.Fuzz;
 import org.hilum.testdata.fuzz.Mutant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever happens to a file, it is read or refused with a problem that names it, within a second and 512 MiB. */
+@ParameterizedClass
+@MethodSource("org.hilum.dicom.Reading#all")
 class FuzzTest {
     private static final int FILES = 20_000;
+
+    @Parameter
+    Reading reading;
 
     @TempDir
     Path folder;
@@ -103,11 +111,11 @@ class FuzzTest {
     }
 
     /** Everything there is. */
-    private static void readAll(Path file) {
-        DicomFile whole = Reading.OWN.toolkit().read(file);
+    private void readAll(Path file) {
+        DicomFile whole = reading.toolkit().read(file);
         ElementDump.lines(whole.dataSet());
         askAll(whole.dataSet());
-        Reading.OWN.values(file);
+        reading.values(file);
     }
 
     private static void askAll(DataSet dataSet) {

@@ -20,15 +20,10 @@ import org.hilum.dicom.Element.Items;
 import org.hilum.dicom.Element.Text;
 import org.hilum.dicom.Tag;
 import org.hilum.dicom.Vr;
-import org.hilum.spi.Problem;
 
 /** Makes Hilum's data sets of dcm4che's: text decoded and numbers understood by dcm4che. */
 final class Conversion {
-    /** As deep as Hilum's own toolkit goes. */
-    private static final int MOST_LEVELS = 128;
-
     private final String where;
-    private int level;
 
     Conversion(String where) {
         this.where = where;
@@ -66,14 +61,10 @@ final class Conversion {
     }
 
     private List<DataSet> items(Sequence sequence) throws IOException {
-        if (++level >= MOST_LEVELS) {
-            throw new Problem("its sequences are nested more than " + MOST_LEVELS + " deep", where, "export it again from its archive");
-        }
         List<DataSet> items = new ArrayList<>(sequence.size());
         for (Attributes item : sequence) {
             items.add(dataSet(item));
         }
-        level--;
         return items;
     }
 

@@ -61,6 +61,7 @@ public final class HeaderReading {
         try {
             DicomInputStream in = DicomInputStream.createWithLimitFromFileLength(file.toFile());
             in.setAllocateLimit(MOST_AT_ONCE);
+            in.setDicomInputHandler(new Bounds(file.toString(), Files.size(file)));
             return Optional.of(in);
         } catch (IOException e) {
             if (isMarked(file)) {

@@ -9,7 +9,6 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 import org.hilum.dicom.PixelFormat;
 import org.hilum.dicom.TransferSyntax;
@@ -20,6 +19,14 @@ import org.hilum.spi.Problem;
  * finds out what it can't read only while it reads.
  */
 record JavaDecoder(String format, TransferSyntax syntax, String where) implements FrameDecoder {
+    private static final String JPEG = "jpeg";
+    /** Of 8 x 8, as flat JPEG can have. */
+    private static final int A_BIT_FOR_A_BLOCK = 8 * 64;
+
+    static JavaDecoder ofJpeg(TransferSyntax syntax, String where) {
+        return of(JPEG, syntax, where);
+    }
+
     static JavaDecoder of(String format, TransferSyntax syntax, String where) {
         if (!ImageIO.getImageReadersByFormatName(format).hasNext()) {
             throw FrameDecoder.refusal(syntax, where);
@@ -28,18 +35,26 @@ record JavaDecoder(String format, TransferSyntax syntax, String where) implement
     }
 
     @Override
-    public Raster decode(ImageInputStream frame, PixelFormat pixels) throws IOException {
+    public int mostValuesOfAByte() {
+        return A_BIT_FOR_A_BLOCK;
+    }
+
+    @Override
+    public Raster decode(byte[] frame, PixelFormat pixels) throws IOException {
         if (pixels.samples() > 1) {
             throw new Problem("its pixels are colours, compressed by " + syntax.name() + ", of which dcm4che reads only grey levels here", where,
                     "read it by Hilum's own reader (reader: dicom)");
+        }
+        if (format.equals(JPEG)) {
+            JpegHeader.check(frame, pixels);
         }
         List<Exception> failures = new ArrayList<>();
         for (var readers = ImageIO.getImageReadersByFormatName(format); readers.hasNext();) {
             ImageReader reader = readers.next();
             try {
-                frame.seek(0);
-                reader.setInput(frame);
-                return reader.canReadRaster() ? reader.readRaster(0, null) : reader.read(0).getRaster();
+                return read(reader, frame, pixels);
+            } catch (Damaged e) {
+                throw e;
             } catch (IOException | RuntimeException e) {
                 failures.add(e);
             } finally {
@@ -50,5 +65,20 @@ record JavaDecoder(String format, TransferSyntax syntax, String where) implement
                 "read it by Hilum's own reader (reader: dicom)");
         failures.forEach(refusal::addSuppressed);
         throw refusal;
+    }
+
+    private static Raster read(ImageReader reader, byte[] frame, PixelFormat pixels) throws IOException {
+        List<String> warnings = new ArrayList<>();
+        reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+        reader.setInput(new WholeOrNothing(frame));
+        if (reader.getWidth(0) != pixels.columns() || reader.getHeight(0) != pixels.rows()) {
+            throw new Damaged("it is an image of " + reader.getHeight(0) + " x " + reader.getWidth(0) + " pixels");
+        }
+        Raster read = reader.canReadRaster() ? reader.readRaster(0, null) : reader.read(0).getRaster();
+        if (!warnings.isEmpty()) {
+            // it has filled in what it could not decode
+            throw new Damaged("its compressed data are damaged");
+        }
+        return read;
     }
 }

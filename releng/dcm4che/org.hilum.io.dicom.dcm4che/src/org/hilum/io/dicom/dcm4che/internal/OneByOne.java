@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.hilum.dicom.Frames;
 import org.hilum.dicom.PixelFormat;
+import org.hilum.spi.Problem;
 
 /** Frames for each of which the file is opened anew: dcm4che's streams are for one thread each. */
 abstract class OneByOne implements Frames {
@@ -23,7 +24,7 @@ abstract class OneByOne implements Frames {
         return file;
     }
 
-    /** @throws org.hilum.spi.Problem where a frame can't be as large as it is said to be: before memory is taken for it */
+    /** @throws Problem where a frame can't be as large as it is said to be: before memory is taken for it */
     abstract void check(int frame);
 
     /** @param to has room for the frame's values */
@@ -38,6 +39,11 @@ abstract class OneByOne implements Frames {
     public final int[] frame(int frame) {
         Objects.checkIndex(frame, format.frames());
         check(frame);
+        // also for the decoded or stored frame that the values are made of
+        if ((4 + format.bitsAllocated() / 8.0) * format.frameValues() > Runtime.getRuntime().maxMemory()) {
+            throw new Problem("a frame of " + format.rows() + " x " + format.columns() + " pixels needs more memory than the "
+                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB allowed", file.toString(), "raise the limit with -Xmx");
+        }
         int[] to = new int[format.frameValues()];
         frame(frame, to);
         return to;

@@ -13,7 +13,6 @@ import java.io.IOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.stream.ImageInputStream;
 
 import org.dcm4che3.imageio.plugins.rle.RLEImageReaderSpi;
 import org.hilum.dicom.PixelFormat;
@@ -25,13 +24,19 @@ record RleDecoder(String where) implements FrameDecoder {
     private static final int[] COLOUR_SPACES = {ColorSpace.CS_GRAY, -1, ColorSpace.CS_sRGB};
 
     @Override
-    public Raster decode(ImageInputStream frame, PixelFormat format) throws IOException {
+    public int mostValuesOfAByte() {
+        return 64; // runs of 128 in two bytes
+    }
+
+    @Override
+    public Raster decode(byte[] frame, PixelFormat format) throws IOException {
         boolean grey = format.samples() == 1 && (format.bitsAllocated() == 8 || format.bitsAllocated() == 16);
         boolean colour = format.samples() == 3 && format.bitsAllocated() == 8;
         if (!grey && !colour) {
             throw new Problem("its pixels are " + format.samples() + " x " + format.bitsAllocated() + " bits, compressed by RLE Lossless, which dcm4che doesn't decode", where,
                     "read it by Hilum's own reader (reader: dicom)");
         }
+        RunLengths.check(frame, format.samples() * format.bitsAllocated() / 8, format.rows() * format.columns());
         int type = format.bitsAllocated() == 8 ? DataBuffer.TYPE_BYTE : DataBuffer.TYPE_USHORT;
         ImageReader reader = new RLEImageReaderSpi().createReaderInstance();
         ImageReadParam asStored = reader.getDefaultReadParam();

@@ -7,12 +7,14 @@ import java.io.IOException;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** A stream whose end is an error other than that of an end: dcm4che's RLE reader takes that for zeros, which would be wrong pixels. */
+import org.dcm4che3.imageio.stream.SegmentedInputImageStream;
+
+/** A frame's bytes, whose end is an error other than that of an end: readers take that for zeros or for grey, which would be wrong pixels. */
 final class WholeOrNothing extends ImageInputStreamImpl {
     private final ImageInputStream in;
 
-    WholeOrNothing(ImageInputStream in) {
-        this.in = in;
+    WholeOrNothing(byte[] frame) throws IOException {
+        this.in = new SegmentedInputImageStream(frame);
     }
 
     @Override
@@ -26,15 +28,11 @@ final class WholeOrNothing extends ImageInputStreamImpl {
     public int read(byte[] to, int first, int count) throws IOException {
         setBitOffset(0);
         in.seek(streamPos);
-        int all = 0;
-        // a stream of fragments gives no more than the rest of one at a time
-        for (int read = in.read(to, first, count); read > 0; read = all < count ? in.read(to, first + all, count - all) : 0) {
-            all += read;
+        int read = in.read(to, first, count);
+        if (read <= 0) {
+            throw new Damaged("it ends too early");
         }
-        if (all == 0) {
-            throw new IOException("the frame ends too early");
-        }
-        streamPos += all;
-        return all;
+        streamPos += read;
+        return read;
     }
 }
