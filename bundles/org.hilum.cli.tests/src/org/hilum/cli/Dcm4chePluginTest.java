@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -49,6 +50,23 @@ class Dcm4chePluginTest {
         System.setProperty("HILUM_READERS", "dicom-dcm5che");
         Called wrong = Called.hilum("extract", phantom.resolve("image").toString(), phantom.resolve("rtstruct").toString());
         assertTrue(wrong.talk().contains("there is no reader of the name dicom-dcm5che"), wrong.talk());
+    }
+
+    @Test
+    void folders_areScannedTheSame_byWhicheverReader() throws IOException {
+        Path sarcomas = SharedData.path("sts/dicom");
+        String withPlugin = scanned(sarcomas);
+        System.setProperty("HILUM_READERS", "dicom-dcm4che");
+        assertEquals(withPlugin, scanned(sarcomas));
+        PROPERTIES.forEach(System::clearProperty);
+        assertEquals(withPlugin, scanned(sarcomas));
+    }
+
+    private static String scanned(Path folder) throws IOException {
+        Called scanned = Called.hilum("scan", folder.toString());
+        assertEquals(0, scanned.exit(), scanned.talk());
+        assertEquals(12, scanned.rows().size());
+        return scanned.out();
     }
 
     private static String extracted(Path phantom) {

@@ -30,7 +30,7 @@ import org.hilum.spi.image.Volume;
  * as in {@code 1.2.3/acquisition-2}. What is no such image is left aside, and said so. Of a folder that it has listed it reads
  * just the files of the series that is wanted, until one of its files changes.
  */
-public final class DicomImageReader implements ImageReader<DicomImageSettings>, FileIdentifier {
+public class DicomImageReader implements ImageReader<DicomImageSettings>, FileIdentifier {
     /** What is remembered of a folder depends on the settings, which say what is refused. */
     private record Asked(Path path, DicomImageSettings settings) {
     }

@@ -34,7 +34,7 @@ import org.hilum.spi.image.NamedMask;
  * (SEG), which have a grid of their own. One item a structure or segment, chosen by name or number; a folder stands for the
  * only such file in it. Writes binary segmentations, as {@link SegWriter} does.
  */
-public final class DicomMaskReader implements MaskReader<DicomMaskSettings>, MaskWriter {
+public class DicomMaskReader implements MaskReader<DicomMaskSettings>, MaskWriter {
     private final DicomToolkit toolkit;
     private final MaskFolder folder;
 
