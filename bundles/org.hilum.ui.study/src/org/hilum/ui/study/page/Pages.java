@@ -24,7 +24,7 @@ public final class Pages {
             case StudyItem.ArmItem a -> study.arm(a.arm()).isPresent();
             case StudyItem.RegionItem r -> study.region(r.region()).isPresent();
             case StudyItem.CaseItem c -> false;
-            case StudyItem.ImageItem i -> false;
+            case StudyItem.ImageItem i -> study.image(i.role()).isPresent();
             case StudyItem.TableItem t -> true;
         });
     }
@@ -41,7 +41,7 @@ public final class Pages {
             case StudyItem.ArmItem a -> new ArmPage(parent, session, a.arm());
             case StudyItem.RegionItem r -> new RegionPage(parent, session, r.region());
             case StudyItem.CaseItem c -> new StudyPage(parent, session);
-            case StudyItem.ImageItem i -> new StudyPage(parent, session);
+            case StudyItem.ImageItem i -> new ImagePage(parent, session, i.role());
             case StudyItem.TableItem t -> new TableFilePage(parent, session, t.table());
         };
     }

@@ -34,6 +34,11 @@ final class UseSection {
             }
         });
         page.onRefresh(() -> now.get().filter(u -> u.id().equals(plugin.id())).isPresent());
+        settings(page, plugin, at, now);
+    }
+
+    /** What the plug-in is, and the form of its settings. */
+    static void settings(Page page, Contribution plugin, KeyPath at, Supplier<Optional<PluginUse>> now) {
         page.explain(page, plugin.description());
         String name = page.text().at(at).map((Yaml y) -> Uses.name(y)).filter(n -> !n.isEmpty()).orElse(plugin.shortName());
         KeyPath settings = at.key(name);
