@@ -67,7 +67,7 @@ final class Uses {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("id", found.id());
         content.put("version", found.version());
-        content.put("code", code.of(plugin.getClass()));
+        content.put("code", code.withRequired(plugin.getClass()));
         content.put("settings", Settings.write(found.schema(), use.written()));
         Map<String, Object> files = new LinkedHashMap<>();
         Places.in(found.schema(), use.settings()).forEach((key, file) -> {

@@ -67,7 +67,7 @@ record PluginJar(Path path, String name, Version version, List<Requirement> requ
         }
     }
 
-    private static Version version(Attributes main, String place) {
+    static Version version(Attributes main, String place) {
         String text = main.getValue("Bundle-Version");
         try {
             return Version.parseVersion(text);
