@@ -35,6 +35,7 @@ final class SaveMaskDialog extends TitleAreaDialog {
     private static final int COPY = IDialogConstants.CLIENT_ID + 1;
     private static final int WIDTH = 560;
     private static final String EXPLAIN = "Otherwise the file names nobody, and an archive will not put it with its images. With it, the file holds the patient's name as the images do.";
+    private static final String NOBODY = "A file of this format names nobody.";
 
     private final Session session;
     private final MaskChoices choices;
@@ -43,6 +44,7 @@ final class SaveMaskDialog extends TitleAreaDialog {
     private Text file;
     private Combo format;
     private Button identity;
+    private Label explain;
     private String proposed = "";
     private MaskWish wish;
 
@@ -100,7 +102,7 @@ final class SaveMaskDialog extends TitleAreaDialog {
         identity.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false, 2, 1));
         identity.addListener(SWT.Selection, e -> check());
         new Label(area, SWT.NONE);
-        Label explain = new Label(area, SWT.WRAP);
+        explain = new Label(area, SWT.WRAP);
         explain.setText(EXPLAIN);
         explain.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
         GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
@@ -155,7 +157,7 @@ final class SaveMaskDialog extends TitleAreaDialog {
         as.ifPresentOrElse(f -> format.select(formats.indexOf(f)), format::deselectAll);
         boolean tells = as.isPresent() && choices.export().writer(Path.of("x" + as.get().ending())).refersToImage();
         identity.setEnabled(tells);
-        identity.setToolTipText(tells ? "" : "Only a format that refers to its image can");
+        explain.setText(tells ? EXPLAIN : NOBODY);
         if (!tells) {
             identity.setSelection(false);
         }
