@@ -21,7 +21,7 @@ final class Found {
         for (int a = 0; a < about.length; a += 2) {
             told.put(about[a], about[a + 1]);
         }
-        return new FoundImage(Path.of("archive", patient, series), "", patient, study, series, modality, description, Optional.of(Geometry.of(4, 4, 4, 1, 1, 1)), 4, "", told);
+        return new FoundImage(Path.of("archive", patient, series), "", patient, study, series, modality, description, Optional.of(Geometry.of(4, 4, 4, 1, 1, 1)), 4, "", "", told);
     }
 
     static SeriesRow row(FoundImage image, int visit, String... structures) {

@@ -87,7 +87,7 @@ class ScanRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"a*b", "a?b", "a|b", "a,b", "a\\b", "a\\", "a=b", "a:b", " a ", "a b", "GTV (1)", "É,|*"})
     void aName_isQuotedSoThatNothingElseFits(String name) {
-        FoundImage odd = new FoundImage(Path.of("archive", "x"), name, "A", "1", "1", "CT", "d", Optional.of(Geometry.of(4, 4, 4, 1, 1, 1)), 4, "", Map.of());
+        FoundImage odd = new FoundImage(Path.of("archive", "x"), name, "A", "1", "1", "CT", "d", Optional.of(Geometry.of(4, 4, 4, 1, 1, 1)), 4, "", "", Map.of());
         ScanRules said = ScanRules.none().role(odd, "odd").region(name, "odd");
         ScanRules again = parsed(said);
         assertEquals(said, again);

@@ -56,6 +56,11 @@ public final class ImageFiles {
         throw new Problem("no reader takes a file of that name", file.toString(), "files that can be read: " + patterns.stream().distinct().collect(Collectors.joining(", ")));
     }
 
+    /** Whether this reader is the one that is asked where a study says none. */
+    public boolean isRead(Path file, Contribution reader) {
+        return takes(reader, file) && reader(reader.kind(), file).equals(reader);
+    }
+
     /** The reader with its default settings but for what {@code tree} says. */
     public PluginUse use(Kind kind, Path file, Map<String, ?> tree, Where where) {
         Contribution c = reader(kind, file);

@@ -17,7 +17,7 @@ import org.hilum.spi.Problem;
  * Which of several readers that take the same files is asked: those that the user prefers, in the order they are named in;
  * then Hilum's own; then others. Installing a reader never changes by itself how files were read until then.
  */
-final class ReaderOrder {
+public final class ReaderOrder {
     /** System property, or environment variable, that lists preferred readers of images and masks by name, parted by commas. */
     static final String NAME = "HILUM_READERS";
 
@@ -29,7 +29,7 @@ final class ReaderOrder {
      *
      * @throws Problem where a preferred one isn't there
      */
-    static List<Contribution> of(Registry registry, Kind kind) {
+    public static List<Contribution> of(Registry registry, Kind kind) {
         List<String> preferred = preferred(registry);
         List<Contribution> readers = new ArrayList<>(registry.all(kind));
         readers.sort(Comparator.comparingInt((Contribution c) -> place(c, preferred)).thenComparing(c -> !c.isBuiltIn()));

@@ -22,10 +22,11 @@ import org.hilum.spi.image.Geometry;
  * @param geometry empty where the image cannot be put together
  * @param images files or slices
  * @param frameOfReference DICOM's UID; empty where unknown
+ * @param reader short name of the reader, where the path does not tell it; else empty
  * @param about what else DICOM says of it, by keyword
  */
 public record FoundImage(Path path, String item, String patient, String study, String series, String modality, String description, Optional<Geometry> geometry,
-        int images, String frameOfReference, Map<String, String> about) {
+        int images, String frameOfReference, String reader, Map<String, String> about) {
     public FoundImage {
         about = Collections.unmodifiableMap(new TreeMap<>(about));
     }

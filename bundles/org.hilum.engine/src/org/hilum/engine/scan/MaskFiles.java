@@ -6,11 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hilum.engine.extract.ImageFiles;
-import org.hilum.engine.registry.Contribution;
-import org.hilum.engine.registry.Kind;
 import org.hilum.engine.registry.Registry;
-import org.hilum.spi.MaskReader;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.MaskRef;
@@ -33,28 +29,21 @@ final class MaskFiles {
         this.registry = registry;
     }
 
-    /** Lists one; may be called by several threads. A file whose name no mask reader knows is tried with each. */
+    /** Lists one; may be called by several threads. */
     void read(Identified file, Task task) {
-        List<Contribution> byName = registry.all(Kind.MASK_READER).stream().filter(c -> ImageFiles.takes(c, file.file())).toList();
-        Problem first = null;
-        for (Contribution c : byName.isEmpty() ? registry.all(Kind.MASK_READER) : byName) {
-            try {
-                List<MaskRef> refs = c.<MaskReader<Record>>plugin().list(file.file(), c.defaults(), task);
-                add(file, refs, byName.isEmpty() ? c.shortName() : "");
-                return;
-            } catch (Problem p) {
-                first = first == null ? p : first;
-            }
+        try {
+            add(file, MaskListing.of(registry, file.file(), task));
+        } catch (Problem p) {
+            add(new SetAside(file.file(), 1, file.entry().what() + ": " + p.what()));
         }
-        add(new SetAside(file.file(), 1, file.entry().what() + ": " + (first == null ? "no mask reader is installed" : first.what())));
     }
 
-    private synchronized void add(Identified file, List<MaskRef> refs, String reader) {
+    private synchronized void add(Identified file, MaskListing listing) {
         Path path = file.file();
-        if (refs.isEmpty()) {
+        if (listing.masks().isEmpty()) {
             aside.add(new SetAside(path, 1, file.entry().what() + " without a structure"));
         }
-        refs.forEach(ref -> masks.add(new Referring(new FoundMask(path, ref.item(), ref.item().isEmpty() ? ref.label() : ref.item(), reader, ""), ref, file)));
+        listing.masks().forEach(ref -> masks.add(new Referring(new FoundMask(path, ref.item(), ref.item().isEmpty() ? ref.label() : ref.item(), listing.reader(), ""), ref, file)));
     }
 
     private synchronized void add(SetAside one) {

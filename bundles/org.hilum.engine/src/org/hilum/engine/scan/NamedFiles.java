@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hilum.engine.extract.ImageFiles;
-import org.hilum.engine.registry.Contribution;
-import org.hilum.engine.registry.Kind;
+import org.hilum.engine.registry.Registry;
 import org.hilum.spi.ImageReader;
-import org.hilum.spi.MaskReader;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
 import org.hilum.spi.image.Geometry;
@@ -25,55 +23,52 @@ final class NamedFiles {
     record GridMask(FoundMask mask, String patient, String study, Geometry grid) {
     }
 
-    private final ImageFiles files;
+    private final Registry registry;
     private final Pseudonyms pseudonyms;
     private final List<FoundImage> images = new ArrayList<>();
     private final List<GridMask> masks = new ArrayList<>();
     private final List<SetAside> aside = new ArrayList<>();
 
-    NamedFiles(ImageFiles files, Pseudonyms pseudonyms) {
-        this.files = files;
+    NamedFiles(Registry registry, Pseudonyms pseudonyms) {
+        this.registry = registry;
         this.pseudonyms = pseudonyms;
     }
 
     /** Reads one; may be called by several threads. */
-    void read(Path file, Task task) {
+    void read(NamedFile named, Task task) {
+        Path file = named.file();
         try {
             String folder = NamedFolders.patientOf(file);
             String patient = pseudonyms.of(folder);
             String study = NamedFolders.visit(file.getParent()).orElse("");
-            List<ImageRef> refs = list(file, task);
+            List<ImageRef> refs = named.reader().<ImageReader<Record>>plugin().list(file, named.reader().defaults(), task);
             if (NameWords.isMask(file)) {
                 masks(file, refs, patient, study, task);
                 return;
             }
             List<String> words = NameWords.words(NameWords.stem(file));
             String description = pseudonyms.hide(folder, NameWords.stem(file));
+            String reader = new ImageFiles(registry).isRead(file, named.reader()) ? "" : named.reader().shortName();
             for (ImageRef ref : refs) {
                 String modality = ref.modality().isEmpty() ? NameWords.modality(words) : ref.modality();
                 add(new FoundImage(file, ref.item(), patient, study, file.toString(), modality, description + (ref.item().isEmpty() ? "" : ", " + ref.label()),
-                        Optional.of(ref.geometry()), 1, ref.frameOfReference(), Map.of()));
+                        Optional.of(ref.geometry()), 1, ref.frameOfReference(), reader, Map.of()));
             }
         } catch (Problem p) {
             add(new SetAside(file, 1, p.what()));
         }
     }
 
-    private List<ImageRef> list(Path file, Task task) {
-        Contribution c = files.reader(Kind.IMAGE_READER, file);
-        return c.<ImageReader<Record>>plugin().list(file, c.defaults(), task);
-    }
-
     private void masks(Path file, List<ImageRef> refs, String patient, String study, Task task) {
-        Contribution c = files.reader(Kind.MASK_READER, file);
-        List<MaskRef> labels = c.<MaskReader<Record>>plugin().list(file, c.defaults(), task);
+        MaskListing listing = MaskListing.of(registry, file, task);
+        List<MaskRef> labels = listing.masks();
         if (labels.isEmpty()) {
             add(new SetAside(file, 1, "a mask without a label"));
         }
         for (MaskRef label : labels) {
             boolean numbered = label.item().matches("\\d+");
             String name = !numbered ? label.item() : NameWords.stem(file) + (labels.size() == 1 ? "" : " " + label.item());
-            add(new GridMask(new FoundMask(file, label.item(), name, "", ""), patient, study, refs.getFirst().geometry()));
+            add(new GridMask(new FoundMask(file, label.item(), name, listing.reader(), ""), patient, study, refs.getFirst().geometry()));
         }
     }
 

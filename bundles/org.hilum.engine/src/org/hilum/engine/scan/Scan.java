@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.hilum.engine.experiment.Workers;
-import org.hilum.engine.extract.ImageFiles;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.scan.Groups.Group;
 import org.hilum.spi.Task;
@@ -56,7 +55,7 @@ public final class Scan {
         aside.addAll(unknown(sorting.unknown()));
         Map<ImageRef, FoundImage> refs = series(groups.images(), aside);
         List<FoundImage> images = new ArrayList<>(refs.values());
-        NamedFiles named = new NamedFiles(new ImageFiles(registry), options.pseudonyms());
+        NamedFiles named = new NamedFiles(registry, options.pseudonyms());
         MaskFiles masks = new MaskFiles(registry);
         List<Workers.Work> rest = new ArrayList<>();
         sorting.named().forEach(file -> rest.add(run -> counted(() -> named.read(file, run))));
@@ -76,7 +75,7 @@ public final class Scan {
     private Map<ImageRef, FoundImage> series(List<Group> groups, List<SetAside> aside) {
         Map<Path, List<Group>> folders = new LinkedHashMap<>();
         groups.forEach(g -> folders.computeIfAbsent(g.path(), p -> new ArrayList<>()).add(g));
-        List<SeriesListing> listings = folders.entrySet().stream().map(e -> new SeriesListing(e.getKey(), e.getValue(), options.pseudonyms())).toList();
+        List<SeriesListing> listings = folders.entrySet().stream().map(e -> new SeriesListing(e.getKey(), e.getValue(), registry, options.pseudonyms())).toList();
         workers.run(listings.stream().map(l -> (Workers.Work) run -> {
             ScanProgress.Part part = progress.part(run, l.files());
             l.read(part);

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.hilum.engine.extract.ImageFiles;
 import org.hilum.engine.registry.Contribution;
+import org.hilum.engine.registry.Registry;
 import org.hilum.engine.scan.Groups.Group;
 import org.hilum.spi.FileEntry;
 import org.hilum.spi.ImageReader;
@@ -25,14 +27,16 @@ import org.hilum.spi.image.ImageRef;
 final class SeriesListing {
     private final Path path;
     private final List<Group> groups;
+    private final ImageFiles files;
     private final Pseudonyms pseudonyms;
     private final Map<ImageRef, FoundImage> images = new IdentityHashMap<>();
     private final List<SetAside> aside = new ArrayList<>();
 
     /** @param groups those whose folder it is */
-    SeriesListing(Path path, List<Group> groups, Pseudonyms pseudonyms) {
+    SeriesListing(Path path, List<Group> groups, Registry registry, Pseudonyms pseudonyms) {
         this.path = path;
         this.groups = groups;
+        this.files = new ImageFiles(registry);
         this.pseudonyms = pseudonyms;
     }
 
@@ -57,11 +61,12 @@ final class SeriesListing {
             refs = List.of();
             whole = Optional.of(p);
         }
+        String named = files.isRead(path, reader) ? "" : reader.shortName();
         List<ImageRef> choices = refs.stream().filter(r -> r.aside().isEmpty()).toList();
         for (Group group : own) {
             List<ImageRef> parts = of(group, choices);
             for (ImageRef part : parts) {
-                images.put(part, found(group, part, choices.size() == 1, parts.size()));
+                images.put(part, found(group, part, choices.size() == 1, parts.size(), named));
             }
             if (parts.isEmpty()) {
                 Optional<String> unlikely = unlikely(of(group, refs));
@@ -86,7 +91,7 @@ final class SeriesListing {
         return notes.stream().filter(n -> n.contains(group)).findFirst().map(n -> n.substring(n.indexOf(group) + group.length()).replaceFirst("^[^\\p{L}]+", ""));
     }
 
-    private FoundImage found(Group group, ImageRef ref, boolean alone, int parts) {
+    private FoundImage found(Group group, ImageRef ref, boolean alone, int parts, String reader) {
         FileEntry entry = group.first().entry();
         Map<String, String> about = new TreeMap<>(entry.about());
         about.putAll(ref.about());
@@ -97,7 +102,7 @@ final class SeriesListing {
         about.keySet().removeAll(List.of("PatientID", "SOPInstanceUID"));
         return new FoundImage(path, alone ? "" : ref.item(), patient, about.getOrDefault("StudyInstanceUID", ""), group.name(),
                 ref.modality().isEmpty() ? about.getOrDefault("Modality", "") : ref.modality(), description, Optional.of(ref.geometry()),
-                parts == 1 ? Math.max(group.files().size(), ref.geometry().nz()) : ref.geometry().nz(), ref.frameOfReference(), about);
+                parts == 1 ? Math.max(group.files().size(), ref.geometry().nz()) : ref.geometry().nz(), ref.frameOfReference(), reader, about);
     }
 
     private static String id(Group group) {

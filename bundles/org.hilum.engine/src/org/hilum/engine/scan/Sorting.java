@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hilum.engine.experiment.Workers;
 import org.hilum.engine.extract.ImageFiles;
+import org.hilum.engine.extract.ReaderOrder;
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.registry.Registry;
@@ -23,28 +27,25 @@ import org.hilum.spi.Task;
 
 /**
  * Says of each file what it is: part of something larger, as its format's reader tells; an image or mask by its name alone; or
- * of no format that can be read.
+ * of no format that can be read. The first reader in {@link ReaderOrder} that takes the file's name says it, unless it looks
+ * into files and does not know this one; of files whose name none takes, each that looks into files is asked.
  */
 final class Sorting {
     /** Files a piece of work. */
     private static final int PIECE = 50;
 
-    private final List<Contribution> identifiers = new ArrayList<>();
-    private final List<Contribution> byName = new ArrayList<>();
+    private final List<Contribution> readers;
     private final Task task;
     private final ScanProgress progress;
     private final List<Identified> identified = Collections.synchronizedList(new ArrayList<>());
-    private final List<Path> named = Collections.synchronizedList(new ArrayList<>());
+    private final List<NamedFile> named = Collections.synchronizedList(new ArrayList<>());
     private final List<Path> unknown = Collections.synchronizedList(new ArrayList<>());
     private final List<SetAside> broken = Collections.synchronizedList(new ArrayList<>());
 
     Sorting(Registry registry, Task task, ScanProgress progress) {
         this.task = task;
         this.progress = progress;
-        for (Contribution c : registry.all(Kind.IMAGE_READER)) {
-            Plugin<?> plugin = c.plugin();
-            (plugin instanceof FileIdentifier ? identifiers : byName).add(c);
-        }
+        this.readers = ReaderOrder.of(registry, Kind.IMAGE_READER);
     }
 
     /** Sorts them all. */
@@ -60,25 +61,25 @@ final class Sorting {
         workers.run(pieces, task);
         // threads end in any order
         identified.sort(Comparator.comparing(Identified::file));
-        Collections.sort(named);
+        named.sort(Comparator.comparing(NamedFile::file));
         Collections.sort(unknown);
         broken.sort(Comparator.comparing(SetAside::path));
     }
 
     /** Whether it will be read again. */
     private boolean sort(Path file) {
-        if (byName.stream().anyMatch(c -> ImageFiles.takes(c, file))) {
-            named.add(file);
-            return true;
-        }
         if (!Files.isReadable(file)) {
             broken.add(new SetAside(file, 1, "it may not be read: check who may"));
             return false;
         }
         try {
-            for (Contribution c : identifiers) {
-                FileIdentifier reader = (FileIdentifier) c.<Plugin<?>>plugin();
-                Optional<FileEntry> entry = reader.identify(file);
+            for (Contribution c : asked(file)) {
+                Plugin<?> reader = c.plugin();
+                if (!(reader instanceof FileIdentifier identifier)) {
+                    named.add(new NamedFile(file, c));
+                    return true;
+                }
+                Optional<FileEntry> entry = identifier.identify(file);
                 if (entry.isPresent()) {
                     identified.add(new Identified(file, entry.get(), c));
                     return true;
@@ -91,11 +92,17 @@ final class Sorting {
         return false;
     }
 
+    /** Those that take its name; then those that may know it whatever it is called. */
+    private List<Contribution> asked(Path file) {
+        Map<Boolean, List<Contribution>> byName = readers.stream().collect(Collectors.partitioningBy(c -> ImageFiles.takes(c, file)));
+        return Stream.concat(byName.get(true).stream(), byName.get(false).stream().filter(c -> c.plugin() instanceof FileIdentifier)).toList();
+    }
+
     List<Identified> identified() {
         return identified;
     }
 
-    List<Path> named() {
+    List<NamedFile> named() {
         return named;
     }
 

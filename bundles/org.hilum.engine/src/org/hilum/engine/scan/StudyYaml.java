@@ -27,12 +27,14 @@ final class StudyYaml {
     private final Map<String, Set<String>> readers = new TreeMap<>();
     /** Role to the modalities of its images. */
     private final Map<String, Set<String>> roles = new LinkedHashMap<>();
+    private final Map<String, Set<String>> imageReaders = new TreeMap<>();
 
     StudyYaml(ScanPlan plan, CaseTable table) {
         this.plan = plan;
         this.table = table;
         for (PlannedImage p : plan.used()) {
             roles.computeIfAbsent(p.role(), r -> new TreeSet<>()).add(p.row().image().modality());
+            imageReaders.computeIfAbsent(p.role(), r -> new TreeSet<>()).add(p.row().image().reader());
             p.masks().stream().filter(PlannedMask::used).forEach(m -> {
                 drawnOn.computeIfAbsent(m.region(), r -> new LinkedHashSet<>()).add(p.role());
                 structures.computeIfAbsent(m.region(), r -> new TreeSet<>()).add(m.mask().name());
@@ -59,7 +61,10 @@ final class StudyYaml {
     }
 
     private void image(String role) {
-        text.append("  ").append(role).append(": ").append(table.has(role + CaseTable.ITEM) ? "{ path: \"{" + role + "}\", item: \"{" + role + CaseTable.ITEM + "}\" }" : "\"{" + role + "}\"").append('\n');
+        String path = "\"{" + role + "}\"";
+        String item = table.has(role + CaseTable.ITEM) ? ", item: \"{" + role + CaseTable.ITEM + "}\"" : "";
+        String more = item + reader(imageReaders.get(role));
+        text.append("  ").append(role).append(": ").append(more.isEmpty() ? path : "{ path: " + path + more + " }").append('\n');
     }
 
     private void region(String region) {
@@ -71,11 +76,13 @@ final class StudyYaml {
         if (!on.equals(roles.keySet())) {
             text.append(", role: [").append(String.join(", ", on)).append(']');
         }
-        List<String> named = readers.get(region).stream().filter(r -> !r.isEmpty()).toList();
-        if (named.size() == 1 && readers.get(region).size() == 1) {
-            text.append(", reader: ").append(named.getFirst());
-        }
-        text.append(" }   # ").append(String.join(", ", structures.get(region)).replaceAll("\\p{Cntrl}+", " ")).append('\n');
+        text.append(reader(readers.get(region))).append(" }   # ").append(String.join(", ", structures.get(region)).replaceAll("\\p{Cntrl}+", " ")).append('\n');
+    }
+
+    /** Said where all files have the same, and their names don't tell it. */
+    private static String reader(Set<String> readers) {
+        String only = readers.size() == 1 ? readers.iterator().next() : "";
+        return only.isEmpty() ? "" : ", reader: " + only;
     }
 
     private String profile(String role) {
