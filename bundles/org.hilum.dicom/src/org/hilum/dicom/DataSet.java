@@ -51,7 +51,7 @@ public final class DataSet {
 
     /** The first value as text, trimmed as its VR asks for; nothing where that is empty. */
     public Optional<String> text(int tag) {
-        return element(tag).flatMap(e -> Values.texts(e, where).stream().findFirst()).filter(s -> !s.isEmpty());
+        return element(tag).flatMap(e -> Values.firstText(e, where)).filter(s -> !s.isEmpty());
     }
 
     /** All values as text, trimmed; empty ones between others too, because their place may count. */

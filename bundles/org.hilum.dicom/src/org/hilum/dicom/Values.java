@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.hilum.dicom.Element.Binary;
 import org.hilum.dicom.Element.Items;
@@ -15,22 +16,50 @@ import org.hilum.spi.Problem;
 
 /** Single values of elements. Messages name the element and never its value, which may tell who the patient is. */
 final class Values {
+    /** Bytes of a short text and its place in a list; of a number, and again as int. */
+    private static final int PER_TEXT = 64;
+    private static final int PER_NUMBER = 12;
+    /** In characters: no double needs more. */
+    private static final int LONGEST_NUMBER = 1100;
+
     private Values() {
+    }
+
+    /** A letter or two of the file make an object each: the values of one element may take a quarter of the memory, beside the file's half. */
+    private static void room(Element element, int values, int bytesEach, long bytes, String where) {
+        long most = Runtime.getRuntime().maxMemory() / 4;
+        if ((long) values * bytesEach + bytes > most) {
+            throw new Problem(Tag.describe(element.tag()) + " has " + values + (values == 1 ? " value" : " values") + ", which need more memory than the " + (most >> 20) + " MB allowed", where,
+                    "raise the limit with -Xmx, of which one element's values may take a quarter");
+        }
+    }
+
+    /** The first of {@link #texts}, without making the others; nothing or an empty one where there is none. */
+    static Optional<String> firstText(Element element, String where) {
+        if (!(element.value() instanceof Text text) || element.vr().kind() == Vr.Kind.PROSE) {
+            return texts(element, where).stream().findFirst();
+        }
+        int to = text.text().indexOf('\\');
+        int end = to < 0 ? text.text().length() : to;
+        room(element, 1, PER_TEXT, 2L * end, where);
+        return Optional.of(trim(text.text(), 0, end, true));
     }
 
     static List<String> texts(Element element, String where) {
         return switch (element.value()) {
-            case Text text -> split(element.vr(), text.text());
+            case Text text -> split(element, text.text(), where);
             case Binary binary -> numberTexts(element, binary.bytes(), where);
             case Items items -> none(element, "text", where);
         };
     }
 
-    private static List<String> split(Vr vr, String text) {
+    private static List<String> split(Element element, String text, String where) {
         if (text.isEmpty()) {
             return List.of();
         }
-        if (vr.kind() == Vr.Kind.PROSE) {
+        boolean prose = element.vr().kind() == Vr.Kind.PROSE;
+        room(element, prose ? 1 : 1 + separators(text), PER_TEXT, 2L * text.length(), where);
+        if (prose) {
             return List.of(trim(text, 0, text.length(), false));
         }
         List<String> values = new ArrayList<>();
@@ -62,6 +91,7 @@ final class Values {
 
     private static List<String> numberTexts(Element element, byte[] bytes, String where) {
         ByteBuffer in = numbersIn(element, bytes, "text", where);
+        room(element, bytes.length / element.vr().numberBytes(), PER_TEXT, 0, where);
         List<String> texts = new ArrayList<>();
         while (in.hasRemaining()) {
             texts.add(switch (element.vr()) {
@@ -89,6 +119,7 @@ final class Values {
 
     private static double[] binaryNumbers(Element element, byte[] bytes, String where) {
         ByteBuffer in = numbersIn(element, bytes, "number", where);
+        room(element, bytes.length / element.vr().numberBytes(), PER_NUMBER, 0, where);
         double[] numbers = new double[bytes.length / element.vr().numberBytes()];
         for (int n = 0; n < numbers.length; n++) {
             numbers[n] = switch (element.vr()) {
@@ -118,10 +149,12 @@ final class Values {
 
     /** Decimal and integer strings; other text that happens to be a number will do too. Contours are long: nothing is made per value but what parsing needs. */
     private static double[] parsed(Element element, String text, String where) {
+        int count = 1 + separators(text);
+        room(element, count, PER_NUMBER, text.length(), where);
         if (text.isBlank() || trim(text, 0, text.length(), true).isEmpty()) {
             return new double[0];
         }
-        double[] numbers = new double[1 + separators(text)];
+        double[] numbers = new double[count];
         int from = 0;
         for (int n = 0; n < numbers.length; n++) {
             int to = text.indexOf('\\', from);
@@ -162,7 +195,7 @@ final class Values {
                 return false;
             }
         }
-        return !text.isEmpty();
+        return !text.isEmpty() && text.length() <= LONGEST_NUMBER;
     }
 
     static int[] wholes(Element element, String where) {

@@ -20,6 +20,7 @@ import org.hilum.spi.image.Geometry;
 import org.hilum.spi.image.Quantity;
 import org.hilum.spi.image.Vec3;
 import org.hilum.spi.image.Volume;
+import org.hilum.testdata.SmallHeap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,6 +16,7 @@ import org.hilum.dicom.Compression;
 import org.hilum.dicom.DataSetBuilder;
 import org.hilum.dicom.Tag;
 import org.hilum.dicom.Vr;
+import org.hilum.dicom.internal.part10.Allowance;
 import org.hilum.dicom.internal.part10.PixelPlace;
 import org.hilum.dicom.internal.part10.Source;
 import org.hilum.spi.Problem;
@@ -34,7 +35,7 @@ class FrameIndexTest {
         }
         out.writeBytes(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putShort((short) 0xfffe).putShort((short) 0xe0dd).putInt(0).array());
         PixelPlace place = new PixelPlace(Tag.PixelData, Vr.OB, 0, -1, true);
-        FrameIndex index = FrameIndex.find(new Source.OfBytes(out.toByteArray()), new DataSetBuilder("a").build(), place, compression, frames, "a");
+        FrameIndex index = FrameIndex.find(new Source.OfPieces(List.of(out.toByteArray()), out.size(), out.size()), new DataSetBuilder("a").build(), place, compression, frames, new Allowance("a"), "a");
         return IntStream.range(0, frames).mapToObj(f -> index.of(f).size()).toList();
     }
 

@@ -22,6 +22,8 @@ public final class CharacterSet {
     /** The defined terms ISO_IR 100 and ISO 2022 IR 100, and as some write them. */
     private static final Pattern REGISTERED = Pattern.compile("ISO.*?IR[ _-]*(\\d{1,3})");
     private static final int UTF_8 = 192;
+    /** No term is longer, whatever stands around it. */
+    private static final int LONGEST_TERM = 64;
 
     /** A set that is used as a whole and knows no escape sequences. */
     private final Optional<Charset> whole;
@@ -36,7 +38,8 @@ public final class CharacterSet {
 
     /** @param terms the element's text, its values parted by backslashes; the first says what every text begins in */
     public static CharacterSet of(String terms) {
-        String first = terms.split("\\\\", 2)[0].replace('\0', ' ').strip().toUpperCase(Locale.ROOT);
+        int end = terms.indexOf('\\');
+        String first = terms.substring(0, Math.min(LONGEST_TERM, end < 0 ? terms.length() : end)).replace('\0', ' ').strip().toUpperCase(Locale.ROOT);
         if (first.equals("GB18030") || first.equals("GBK")) {
             return new CharacterSet(Optional.of(Charset.forName(first)), CodeTable.ASCII, Optional.empty());
         }

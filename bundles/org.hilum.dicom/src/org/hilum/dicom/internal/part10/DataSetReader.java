@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.dicom.internal.part10;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,14 +27,16 @@ final class DataSetReader {
     private final String where;
     private final Damage damage;
     private final Extent extent;
+    private final Allowance allowance;
     private final Deque<Level> levels = new ArrayDeque<>();
     private PixelPlace pixels;
 
-    DataSetReader(Cursor in, Form form, Extent extent, String where) {
+    DataSetReader(Cursor in, Form form, Extent extent, Allowance allowance, String where) {
         this.in = in;
         this.where = where;
         this.damage = new Damage(where);
         this.extent = extent;
+        this.allowance = allowance;
         levels.push(Level.file(form, in.source().size(), where));
     }
 
@@ -113,6 +114,7 @@ final class DataSetReader {
         long length = in.peek32(4, sequence.form.bigEndian());
         in.skip(8);
         if (tag == Head.ITEM) {
+            allowance.item();
             push(sequence.item(end(sequence, tag, length), where));
         } else if (tag == Head.SEQUENCE_END && sequence.end == Level.UNDEFINED) {
             close();
@@ -138,6 +140,7 @@ final class DataSetReader {
             if (level.has(tag)) {
                 throw damage.of(tag, "is there twice");
             }
+            allowance.element(tag);
             push(level.sequence(tag, head.form(), end(level, tag, head.length()), where));
         } else {
             add(level, head);
@@ -162,19 +165,19 @@ final class DataSetReader {
     }
 
     private void add(Level level, Head head) throws IOException {
+        allowance.element(head.tag());
         byte[] value;
         if (head.isUndefined()) {
             if (head.vr() != Vr.OB && head.vr() != Vr.OW) {
                 throw damage.of(head.tag(), "has no length, which only sequences and pixels may lack");
             }
-            ByteArrayOutputStream joined = new ByteArrayOutputStream();
-            Fragments.read(in, level.form, damage, joined);
-            value = joined.toByteArray();
+            value = Fragments.read(in, level.form, damage, allowance);
         } else {
             long end = end(level, head.tag(), head.length());
             if (head.length() > Integer.MAX_VALUE - 8) {
                 throw damage.of(head.tag(), "has " + head.length() + " bytes, more than Hilum reads");
             }
+            allowance.value(head.tag(), head.vr(), head.length());
             value = in.take((int) (end - in.at()));
             if (level.form.bigEndian()) {
                 ByteOrders.swap(value, head.vr().wordBytes());

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.dicom.internal.part10;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.hilum.dicom.Tag;
+import org.hilum.dicom.Vr;
 
 /** Encapsulated pixel data: items of bytes up to a delimiter (PS3.5, A.4). The first item is the basic offset table. */
 public final class Fragments {
@@ -22,7 +22,7 @@ public final class Fragments {
     }
 
     /** The items from {@code at} on; a file that ends without a delimiter behind a whole item will do. */
-    public static List<Fragment> find(Source source, long at, String where) throws IOException {
+    public static List<Fragment> find(Source source, long at, Allowance allowance, String where) throws IOException {
         Cursor in = new Cursor(source, at, HEADS);
         List<Fragment> found = new ArrayList<>();
         while (in.remaining() > 0) {
@@ -30,6 +30,7 @@ public final class Fragments {
             if (length < 0) {
                 break;
             }
+            allowance.item();
             found.add(new Fragment(in.at(), length));
             in.skip(length);
         }
@@ -42,13 +43,21 @@ public final class Fragments {
         }
     }
 
-    static void read(Cursor in, Form form, Damage damage, ByteArrayOutputStream to) throws IOException {
+    /** The bytes of all items at the cursor. */
+    static byte[] read(Cursor in, Form form, Damage damage, Allowance allowance) throws IOException {
+        List<Fragment> found = new ArrayList<>();
+        long total = 0;
         for (long length = next(in, form, damage); length >= 0; length = next(in, form, damage)) {
-            if (to.size() + length > Integer.MAX_VALUE - 8) {
+            total += length;
+            if (total > Integer.MAX_VALUE - 8) {
                 throw damage.of(Tag.PixelData, "of an item is larger than Hilum reads");
             }
-            to.writeBytes(in.take((int) length));
+            allowance.item();
+            allowance.value(Tag.PixelData, Vr.OB, length);
+            found.add(new Fragment(in.at(), length));
+            in.skip(length);
         }
+        return join(in.source(), found);
     }
 
     /** Steps over an item's head; the length of what follows, or -1 for the end. */

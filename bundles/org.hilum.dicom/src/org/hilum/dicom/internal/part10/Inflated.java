@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.dicom.internal.part10;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -16,12 +17,11 @@ final class Inflated {
     private Inflated() {
     }
 
-    static Source of(Source source, long at, String where) throws IOException {
-        long most = Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 4);
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
+    static Source of(Source source, long at, Allowance allowance, String where) throws IOException {
+        List<byte[]> pieces = new ArrayList<>();
+        int filled = CHUNK;
         Inflater inflater = new Inflater(true);
         try {
-            byte[] out = new byte[CHUNK];
             for (long next = at; !inflater.finished();) {
                 if (inflater.needsInput()) {
                     if (next == source.size()) {
@@ -32,15 +32,17 @@ final class Inflated {
                     next += in.length;
                     inflater.setInput(in);
                 }
-                all.write(out, 0, inflater.inflate(out));
-                if (all.size() > most) {
-                    throw new Problem("its deflated data set is larger than " + (most >> 20) + " MB", where, "raise the limit with -Xmx");
+                if (filled == CHUNK) {
+                    allowance.inflated(CHUNK);
+                    pieces.add(new byte[CHUNK]);
+                    filled = 0;
                 }
+                filled += inflater.inflate(pieces.getLast(), filled, CHUNK - filled);
                 if (inflater.needsDictionary()) {
                     throw new Damage(where).of("it was deflated with a dictionary");
                 }
             }
-            return new Source.OfBytes(all.toByteArray());
+            return new Source.OfPieces(pieces, CHUNK, inflater.getBytesWritten());
         } catch (DataFormatException e) {
             throw new Problem("the deflated data set is damaged", where, "copy the file again from its source", e);
         } finally {

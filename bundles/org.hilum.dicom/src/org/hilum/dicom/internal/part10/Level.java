@@ -19,6 +19,8 @@ import org.hilum.dicom.internal.charset.CharacterSet;
 final class Level {
     /** The end where none is announced: a delimiter says it. */
     static final long UNDEFINED = Long.MAX_VALUE;
+    /** Of an LO, in characters (PS3.5, 6.2). */
+    private static final int LONGEST_CREATOR = 64;
 
     final Form form;
     /** The sequence's tag, also of its items; 0 for the file. */
@@ -76,7 +78,7 @@ final class Level {
 
     void add(Element element) {
         elements.put(element);
-        if (element.value() instanceof Element.Text text && (element.tag() & 0x1ff00) == 0x10000) {
+        if (element.value() instanceof Element.Text text && Allowance.isCreator(element.tag()) && text.text().length() <= LONGEST_CREATOR) {
             creators.put(element.tag(), text.text().strip());
         } else if (element.tag() == Tag.SpecificCharacterSet && element.value() instanceof Element.Text text) {
             characters = CharacterSet.of(text.text());

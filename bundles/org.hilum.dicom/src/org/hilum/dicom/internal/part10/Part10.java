@@ -18,15 +18,17 @@ public final class Part10 implements Closeable {
 
     private final Source file;
     private final String where;
+    private final Allowance allowance;
     private final DataSet meta;
     private final TransferSyntax syntax;
     private final Cursor in;
     private final Form form;
     private PixelPlace pixels;
 
-    private Part10(Source file, String where, DataSet meta, TransferSyntax syntax, Cursor in) throws IOException {
+    private Part10(Source file, String where, Allowance allowance, DataSet meta, TransferSyntax syntax, Cursor in) throws IOException {
         this.file = file;
         this.where = where;
+        this.allowance = allowance;
         this.meta = meta;
         this.syntax = syntax;
         this.in = in;
@@ -43,25 +45,26 @@ public final class Part10 implements Closeable {
         } else if (Guess.at(in).isEmpty()) {
             return Optional.empty();
         }
-        DataSet meta = meta(in, where);
+        Allowance allowance = new Allowance(where);
+        DataSet meta = meta(in, allowance, where);
         Optional<TransferSyntax> syntax = meta.text(Tag.TransferSyntaxUID).map(TransferSyntax::of);
         if (syntax.isEmpty()) {
             syntax = in.remaining() == 0 ? Optional.of(TransferSyntax.EXPLICIT) : Guess.at(in);
         }
         TransferSyntax found = syntax.orElseThrow(() -> new Damage(where).of("it doesn't say its transfer syntax, and looks like none"));
         if (found.encoding() == Encoding.DEFLATED) {
-            return Optional.of(new Part10(file, where, meta, found, new Cursor(Inflated.of(file, in.at(), where), 0)));
+            return Optional.of(new Part10(file, where, allowance, meta, found, new Cursor(Inflated.of(file, in.at(), allowance, where), 0)));
         }
-        return Optional.of(new Part10(file, where, meta, found, in));
+        return Optional.of(new Part10(file, where, allowance, meta, found, in));
     }
 
-    private static DataSet meta(Cursor in, String where) throws IOException {
+    private static DataSet meta(Cursor in, Allowance allowance, String where) throws IOException {
         if (in.remaining() < 8 || in.peek16(0, false) != DataSetReader.META) {
             return new DataSetBuilder(where).build();
         }
         // explicit by the standard; some writers forget
         Form form = Guess.at(in).map(TransferSyntax::encoding).map(Form::of).filter(f -> !f.bigEndian()).orElse(Form.EXPLICIT);
-        return new DataSetReader(in, form, Extent.WHOLE, where).meta();
+        return new DataSetReader(in, form, Extent.WHOLE, allowance, where).meta();
     }
 
     /** As the transfer syntax says, unless nothing makes sense in it and all does in another: some writers compress implicit data sets and leave them so. */
@@ -87,9 +90,14 @@ public final class Part10 implements Closeable {
         return in.source();
     }
 
+    /** The memory that is left for what else is read of it. */
+    public Allowance allowance() {
+        return allowance;
+    }
+
     /** Reads on from where the file was opened: once. */
     public DataSet read(Extent extent) throws IOException {
-        DataSetReader reader = new DataSetReader(in, form, extent, where);
+        DataSetReader reader = new DataSetReader(in, form, extent, allowance, where);
         DataSet read = reader.read();
         pixels = reader.pixels().orElse(null);
         return read;

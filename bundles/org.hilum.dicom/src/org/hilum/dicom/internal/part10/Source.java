@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** Bytes that can be read anywhere, by several threads at the same time. */
 public sealed interface Source extends Closeable {
@@ -50,16 +51,16 @@ public sealed interface Source extends Closeable {
         }
     }
 
-    /** Bytes in memory: what was deflated. */
-    record OfBytes(byte[] bytes) implements Source {
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
+    /** Bytes in memory: what was deflated. In pieces of one length, so that no array grows by being copied. */
+    record OfPieces(List<byte[]> pieces, int pieceBytes, long size) implements Source {
         @Override
         public void read(long at, byte[] to, int from, int count) {
-            System.arraycopy(bytes, Math.toIntExact(at), to, from, count);
+            for (int done = 0; done < count;) {
+                int inPiece = (int) ((at + done) % pieceBytes);
+                int now = Math.min(count - done, pieceBytes - inPiece);
+                System.arraycopy(pieces.get((int) ((at + done) / pieceBytes)), inPiece, to, from + done, now);
+                done += now;
+            }
         }
 
         @Override

@@ -24,7 +24,7 @@ record CompressedFrames(Source data, PixelFormat format, FrameIndex index, Frame
     static CompressedFrames of(Part10 file, DataSet dataSet, PixelFormat format, PixelPlace place, String where) throws IOException {
         FrameCodec codec = Codecs.of(file.syntax()).orElseThrow(() -> refusal(file.syntax(), where));
         Compression compression = file.syntax().compression();
-        return new CompressedFrames(file.data(), format, FrameIndex.find(file.data(), dataSet, place, compression, format.frames(), where), codec, compression, where);
+        return new CompressedFrames(file.data(), format, FrameIndex.find(file.data(), dataSet, place, compression, format.frames(), file.allowance(), where), codec, compression, where);
     }
 
     private static Problem refusal(TransferSyntax syntax, String where) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.hilum.dicom.Compression;
 import org.hilum.dicom.DataSet;
 import org.hilum.dicom.Tag;
+import org.hilum.dicom.internal.part10.Allowance;
 import org.hilum.dicom.internal.part10.Fragments;
 import org.hilum.dicom.internal.part10.Fragments.Fragment;
 import org.hilum.dicom.internal.part10.PixelPlace;
@@ -26,16 +27,17 @@ import org.hilum.spi.Problem;
  * @param starts the first fragment of each frame, and the number of fragments
  */
 record FrameIndex(List<Fragment> fragments, int[] starts) {
-    static FrameIndex find(Source data, DataSet dataSet, PixelPlace place, Compression compression, int frames, String where) throws IOException {
-        List<Fragment> items = Fragments.find(data, place.at(), where);
+    static FrameIndex find(Source data, DataSet dataSet, PixelPlace place, Compression compression, int frames, Allowance allowance, String where) throws IOException {
+        List<Fragment> items = Fragments.find(data, place.at(), allowance, where);
         if (items.size() - 1 < frames) {
             throw new Problem("it announces " + frames + (frames == 1 ? " frame" : " frames") + ", but holds " + Math.max(0, items.size() - 1) + (items.size() == 2 ? " fragment" : " fragments") + " of pixel data", where,
                     "export the image again from its archive");
         }
         List<Fragment> fragments = items.subList(1, items.size());
-        byte[] basic = Fragments.join(data, items.subList(0, 1));
+        // one of another length than one number a frame says nothing
+        byte[] basic = items.get(0).length() / 4 == frames ? Fragments.join(data, items.subList(0, 1)) : new byte[0];
         byte[] extended = dataSet.bytes(Tag.ExtendedOffsetTable);
-        Optional<int[]> starts = byTable(fragments, longs(extended), frames).or(() -> byTable(fragments, ints(basic), frames));
+        Optional<int[]> starts = byTable(fragments, extended.length / 8 == frames ? longs(extended) : new long[0], frames).or(() -> byTable(fragments, ints(basic), frames));
         if (starts.isEmpty() && frames == 1) {
             starts = Optional.of(new int[] {0});
         }

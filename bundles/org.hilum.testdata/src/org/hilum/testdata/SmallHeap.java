@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hilum authors
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
-package org.hilum.engine.extract;
+package org.hilum.testdata;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Starts a class in a Java process of its own that has no more heap than is said. */
-final class SmallHeap {
+public final class SmallHeap {
     private SmallHeap() {
     }
 
@@ -22,7 +22,7 @@ final class SmallHeap {
      *
      * @param out a file to keep that in
      */
-    static String run(Class<?> program, long bytes, Path out, List<String> arguments) throws IOException, InterruptedException {
+    public static String run(Class<?> program, long bytes, Path out, List<String> arguments) throws IOException, InterruptedException {
         // a small young generation: what is large goes to the old one, which is used to its end
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + bytes / 1024 + "k", "-Xmn2m", "-XX:+UseSerialGC",
                 "-cp", System.getProperty("java.class.path"), program.getName()));
