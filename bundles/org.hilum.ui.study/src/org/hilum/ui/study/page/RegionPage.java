@@ -31,17 +31,18 @@ final class RegionPage extends Page {
         super(parent, session);
         this.name = name;
         title("Region  " + name);
-        KeyPath entry = KeyPath.of("regions", name);
         boolean made = region().orElseThrow() instanceof SegmentedRegion;
+        onRefresh(() -> region().filter(r -> r instanceof SegmentedRegion == made).isPresent());
         if (made) {
             explain(this, "Made on each image by a segmenter, when it is needed.");
             heading("Segmenter");
-            UseSection.build(this, Kind.SEGMENTER, entry, this::segmenter);
+            UseSection.build(this, Kind.SEGMENTER, KeyPath.of("regions", name), this::segmenter);
         } else {
             explain(this, "Drawn by somebody and kept in a file. A mask belongs to the role it was drawn on.");
-            plainForm(this, Schema.of(Drawn.class), this::drawn, new DrawnEdits(new TextEdits(session, entry, name, text -> text, text -> text)));
+            FileEntry files = FileEntry.masks(name);
+            plainForm(this, Schema.of(Drawn.class), this::drawn, new DrawnEdits(new TextEdits(session, files.at(), name, files::spelledOut, text -> text)));
+            ReaderSection.build(this, Kind.MASK_READER, "masks", files, this::reader);
         }
-        onRefresh(() -> region().filter(r -> r instanceof SegmentedRegion == made).isPresent());
     }
 
     /** Writes a label's number as a number, and no label as none. */
@@ -80,6 +81,10 @@ final class RegionPage extends Page {
 
     private Optional<PluginUse> segmenter() {
         return region().map(r -> r instanceof SegmentedRegion s ? s.segmenter() : null);
+    }
+
+    private Optional<PluginUse> reader() {
+        return region().flatMap(r -> r instanceof DrawnRegion d ? d.reader() : Optional.empty());
     }
 
     private Optional<Record> drawn() {
