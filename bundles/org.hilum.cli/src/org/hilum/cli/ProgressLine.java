@@ -3,8 +3,6 @@
 package org.hilum.cli;
 
 import java.io.PrintStream;
-import java.time.Duration;
-import java.util.Optional;
 
 import org.hilum.engine.experiment.Pace;
 import org.hilum.spi.Task;
@@ -44,8 +42,8 @@ final class ProgressLine implements Task {
 
     @Override
     public synchronized void progress(long done, long total) {
-        Optional<Duration> left = pace.left(done, total);
-        String text = what + ": " + done + " of " + total + left.map(d -> ", " + Pace.text(d) + " left").orElse("");
+        String text = total == UNCOUNTED ? "found so far: " + done
+                : what + ": " + done + " of " + total + pace.left(done, total).map(d -> ", " + Pace.text(d) + " left").orElse("");
         long now = System.nanoTime();
         if (terminal && (done == total || now - shownAt > EVERY_NANOS)) {
             talk.print("\r" + text + "\u001b[K");

@@ -6,13 +6,19 @@ import java.util.function.Consumer;
 
 /** Last argument of every working method: its random seed, whether to go on, how far it is, and what is worth telling. */
 public interface Task {
+    /** In place of a total, while it is still being counted. */
+    long UNCOUNTED = -1;
+
     /** The seed of whatever is random in this piece of work; it follows from the study's seed and the work's content. */
     long seed();
 
     /** Returns, or throws {@link java.util.concurrent.CancellationException} when the user has cancelled. Call it every few milliseconds. */
     void check();
 
-    /** How far it is: {@code done} of {@code total} steps, in whatever unit is easily counted. */
+    /**
+     * How far it is: {@code done} of {@code total} steps, in whatever unit is easily counted. With {@link #UNCOUNTED} as the total,
+     * {@code done} is how many were found so far.
+     */
     void progress(long done, long total);
 
     /**

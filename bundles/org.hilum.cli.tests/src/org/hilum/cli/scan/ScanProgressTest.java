@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.hilum.engine.registry.Registry;
@@ -30,13 +31,16 @@ class ScanProgressTest {
     @TempDir
     Path folder;
 
-    /** Notes what it is told, and is cancelled once so much is done. */
+    /** Notes what it is told, and is cancelled once so much is found or done. */
     private static final class Watching implements Task {
+        private final List<Long> found = new ArrayList<>();
         private final List<Long> done = new ArrayList<>();
+        private final long foundAt;
         private final long cancelledAt;
         private long total = -1;
 
-        Watching(long cancelledAt) {
+        Watching(long foundAt, long cancelledAt) {
+            this.foundAt = foundAt;
             this.cancelledAt = cancelledAt;
         }
 
@@ -47,16 +51,21 @@ class ScanProgressTest {
 
         @Override
         public synchronized void check() {
-            if (!done.isEmpty() && done.getLast() >= cancelledAt) {
+            if (!found.isEmpty() && found.getLast() >= foundAt || !done.isEmpty() && done.getLast() >= cancelledAt) {
                 throw new CancellationException();
             }
         }
 
         @Override
         public synchronized void progress(long now, long of) {
-            assertTrue(total < 0 || total == of, "another total");
-            total = of;
-            done.add(now);
+            if (of == UNCOUNTED) {
+                assertTrue(done.isEmpty(), "all files were counted before");
+                found.add(now);
+            } else {
+                assertTrue(total < 0 || total == of, "another total");
+                total = of;
+                done.add(now);
+            }
         }
 
         @Override
@@ -83,10 +92,27 @@ class ScanProgressTest {
         }
     }
 
+    private Watching watch(Watching task) {
+        Scan.of(new ScanOptions(root(), folder.resolve("study"), 1, 30, Pseudonyms.NONE), Registry.open(List.of()), task);
+        return task;
+    }
+
+    @Test
+    void whileFoldersAreWalked_itIsToldHowManyFilesWereFound() throws IOException {
+        assertEquals(LongStream.rangeClosed(0, files()).boxed().toList(), watch(new Watching(Long.MAX_VALUE, Long.MAX_VALUE)).found);
+    }
+
+    @Test
+    void aScanThatIsCancelledWhileFoldersAreWalked_readsNoFile() {
+        Watching task = new Watching(3, Long.MAX_VALUE);
+        assertThrows(CancellationException.class, () -> watch(task));
+        assertEquals(3, task.found.getLast());
+        assertEquals(List.of(), task.done);
+    }
+
     @Test
     void bothPasses_areCounted_evenly_upToAllFiles() throws IOException {
-        Watching task = new Watching(Long.MAX_VALUE);
-        Scan.of(new ScanOptions(root(), folder.resolve("study"), 1, 30, Pseudonyms.NONE), Registry.open(List.of()), task);
+        Watching task = watch(new Watching(Long.MAX_VALUE, Long.MAX_VALUE));
         assertEquals(files(), task.total);
         assertEquals(task.total, task.done.getLast());
         assertEquals(task.done.stream().sorted().toList(), task.done, "it never goes back");
@@ -99,7 +125,7 @@ class ScanProgressTest {
         Path key = folder.resolve("key");
         for (long at : List.of(1L, files() / 2, files() - 1)) {
             assertThrows(CancellationException.class,
-                    () -> Scan.of(new ScanOptions(root(), folder.resolve("study"), 1, 30, Pseudonyms.by(key)), Registry.open(List.of()), new Watching(at)));
+                    () -> Scan.of(new ScanOptions(root(), folder.resolve("study"), 1, 30, Pseudonyms.by(key)), Registry.open(List.of()), new Watching(Long.MAX_VALUE, at)));
         }
         assertFalse(Files.exists(key));
         assertFalse(Files.exists(folder.resolve("study")));

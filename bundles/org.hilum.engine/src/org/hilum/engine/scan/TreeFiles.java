@@ -56,6 +56,7 @@ record TreeFiles(List<Path> files, List<SetAside> aside) {
         }
 
         void all(Path root) throws IOException {
+            task.progress(0, Task.UNCOUNTED);
             List<Path> walked = new ArrayList<>(List.of(root.toRealPath()));
             Files.walkFileTree(root, this);
             while (!links.isEmpty()) {
@@ -83,6 +84,7 @@ record TreeFiles(List<Path> files, List<SetAside> aside) {
             task.check();
             if (attributes.isRegularFile() && !isHidden(file)) {
                 files.add(file);
+                task.progress(files.size(), Task.UNCOUNTED);
             } else if (attributes.isSymbolicLink() && Files.exists(file)) {
                 links.add(file);
             } else if (attributes.isSymbolicLink()) {

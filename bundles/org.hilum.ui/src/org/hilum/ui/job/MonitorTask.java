@@ -17,15 +17,18 @@ public class MonitorTask implements Task {
     private static final int STEPS = 10_000;
 
     private final IProgressMonitor monitor;
+    private final String name;
     private final long seed;
     private final String unit;
     private final Pace pace = new Pace();
     private final List<String> notes = new ArrayList<>();
     private int worked;
+    private boolean counting;
 
     /** {@code unit} is what progress counts: cases, units. */
     public MonitorTask(IProgressMonitor monitor, String name, long seed, String unit) {
         this.monitor = monitor;
+        this.name = name;
         this.seed = seed;
         this.unit = unit;
         monitor.beginTask(name, STEPS);
@@ -50,6 +53,12 @@ public class MonitorTask implements Task {
 
     /** Tells the monitor, and returns what it was told: how much is done, and how long it will still take. */
     protected final synchronized String report(long done, long total) {
+        counting(total == UNCOUNTED);
+        if (counting) {
+            String text = done + " " + unit + " found so far";
+            monitor.subTask(text);
+            return text;
+        }
         int now = total <= 0 ? 0 : (int) (STEPS * Math.min(done, total) / total);
         if (now > worked) {
             monitor.worked(now - worked);
@@ -59,6 +68,14 @@ public class MonitorTask implements Task {
         String text = done + " of " + total + " " + unit + time;
         monitor.subTask(text);
         return text;
+    }
+
+    /** While it is not known how much there is to do, the monitor's bar moves without an end; then it begins anew. */
+    private void counting(boolean now) {
+        if (now != counting) {
+            counting = now;
+            monitor.beginTask(name, now ? IProgressMonitor.UNKNOWN : STEPS);
+        }
     }
 
     @Override
