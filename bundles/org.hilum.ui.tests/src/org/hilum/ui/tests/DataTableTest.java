@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.tests;
 
+import static org.hilum.ui.tests.Workbench.await;
 import static org.hilum.ui.tests.Workbench.doing;
 import static org.hilum.ui.tests.Workbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -19,8 +23,10 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.hilum.ui.study.table.DataTable;
+import org.hilum.ui.study.table.Stretch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,7 @@ class DataTableTest {
     Path folder;
     private Shell shell;
     private DataTable<Arm> table;
+    private Stretch stretch;
 
     @BeforeEach
     void makeTable() {
@@ -43,6 +50,7 @@ class DataTableTest {
             table = new DataTable<>(shell, "made-up", SWT.NONE);
             table.text("Arm", 100, Arm::name);
             table.number("AUC", 100, a -> "%.2f".formatted(a.auc()), Arm::auc);
+            stretch = new Stretch(rows().getColumn(1));
             table.show(List.of(new Arm("late fusion", 0.7512345), new Arm("=1+1", 0.5), new Arm("early fusion", 0.8)));
             shell.setSize(300, 200);
             shell.open();
@@ -73,6 +81,35 @@ class DataTableTest {
 
     private Text find() {
         return (Text) Workbench.find("find.made-up").orElseThrow();
+    }
+
+    private String tip(int column) {
+        return ui(() -> table.viewer().getLabelProvider(column) instanceof CellLabelProvider labels ? labels.getToolTipText(table.shown().getFirst()) : "no labels");
+    }
+
+    @Test
+    void aCellThatIsCut_isShownWholeAsAToolTip_andNoOther() {
+        assertNull(tip(0));
+        doing(() -> rows().getColumn(0).setWidth(40));
+        await("a narrow column", () -> "late fusion".equals(tip(0)));
+        assertNull(tip(1));
+        doing(() -> rows().getColumn(0).setWidth(400));
+        await("a column beyond the table's edge", () -> "0.75".equals(tip(1)));
+        assertNull(tip(0));
+    }
+
+    @Test
+    void columnsThatStretch_shareTheRoomThereIs_andKeepTheirOwnWidthWhereThereIsNone() {
+        doing(() -> shell.setSize(500, 200));
+        await("the room", () -> widths().equals(List.of(100, rows().getClientArea().width - 100)));
+        doing(() -> stretch.width(rows().getColumn(0), 150));
+        assertEquals(ui(() -> List.of(150, rows().getClientArea().width - 150)), ui(this::widths));
+        doing(() -> stretch.width(rows().getColumn(0), 450));
+        assertEquals(List.of(450, 100), ui(this::widths));
+    }
+
+    private List<Integer> widths() {
+        return Stream.of(rows().getColumns()).map(TableColumn::getWidth).toList();
     }
 
     @Test

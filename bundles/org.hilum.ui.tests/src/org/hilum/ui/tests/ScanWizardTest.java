@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -27,6 +28,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.hilum.engine.study.Study;
 import org.hilum.ui.Ids;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A new study from a folder that is scanned: found, looked at, corrected, opened. */
 class ScanWizardTest {
+    private static final int MODALITY = 2;
     private static final int ROLE = 4;
     private static final int WHY = 6;
     private static final int REGION = 2;
@@ -148,6 +151,25 @@ class ScanWizardTest {
         start(folder.resolve("gone"));
         await("the reason", () -> Workbench.dialog("New study").filter(s -> Workbench.find(s, c -> text(c).contains("there is no such folder")).isPresent()).isPresent());
         assertFalse(ui(() -> button("Finish").orElseThrow().isEnabled()));
+    }
+
+    @Test
+    void whatWasFound_isSeenAsWideAsTheScreenAllows_withoutModalitiesWhereNoFileTellsOne() throws IOException {
+        Path plain = Files.createDirectories(folder.resolve("plain/T01"));
+        Files.copy(folder.resolve("tiny/images/T01.nii.gz"), plain.resolve("first.nii.gz"));
+        start(plain.getParent());
+        await("what was found", () -> Workbench.find("scan.found").map(c -> ((Table) c).getItemCount() == 1).orElse(false));
+        Shell dialog = ui(() -> Workbench.dialog("New study").orElseThrow());
+        Rectangle screen = ui(() -> dialog.getMonitor().getClientArea());
+        await("its width", () -> dialog.getSize().x >= Math.min(1440, screen.width - 40) && dialog.getSize().x <= screen.width);
+        assertEquals(List.of("Modality", "–"), ui(() -> List.of(table("scan.found").getColumn(MODALITY).getText(), table("scan.found").getItem(0).getText(MODALITY))));
+        assertEquals(0, ui(() -> table("scan.found").getColumn(MODALITY).getWidth()));
+        await("all columns in sight", () -> Stream.of(table("scan.found").getColumns()).mapToInt(TableColumn::getWidth).sum() <= table("scan.found").getClientArea().width);
+        type("scan.folder", archive().toString());
+        go("Scan");
+        await("what tells more", () -> table("scan.found").getItemCount() == 3);
+        assertEquals(List.of("CT", "CT", "CT"), column("scan.found", MODALITY));
+        assertTrue(ui(() -> table("scan.found").getColumn(MODALITY).getWidth()) > 0);
     }
 
     /** Chooses something in the menu of a right click on selected rows. */

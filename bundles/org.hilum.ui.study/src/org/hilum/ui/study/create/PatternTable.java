@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -23,6 +24,8 @@ import org.eclipse.swt.widgets.Table;
 import org.hilum.engine.scan.RegionRule;
 import org.hilum.engine.scan.ScanPlan;
 import org.hilum.engine.scan.ScanRules;
+import org.hilum.ui.study.table.CutCells;
+import org.hilum.ui.study.table.Stretch;
 
 /** The rules by which structures become regions, in the order in which they are asked, each with what it catches. */
 final class PatternTable {
@@ -42,9 +45,10 @@ final class PatternTable {
         table.setHeaderVisible(true);
         table.setData("org.hilum.ui.id", "scan.patterns");
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         Typed.into(viewer, column("Region", 90, r -> r.rule().region().isEmpty() ? "(none)" : r.rule().region()), (Row r) -> r.rule().region(), (r, region) -> replace(r, new RegionRule(region, r.rule().pattern())));
         Typed.text(viewer, column("Pattern", 110, r -> r.rule().pattern()), (Row r) -> r.rule().pattern(), (r, pattern) -> replace(r, new RegionRule(r.rule().region(), pattern)));
-        column("Catches", 190, r -> caught(r.caught()));
+        new Stretch(column("Catches", 190, r -> caught(r.caught())).getColumn());
         table.setMenu(new Menu(table));
         RowMenu menu = new RowMenu(table);
         menu.item("Ask earlier", "", () -> move(-1));
@@ -71,7 +75,17 @@ final class PatternTable {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Row) row)));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return text.apply((Row) row);
+            }
+
+            @Override
+            public String getToolTipText(Object row) {
+                return CutCells.tip(column.getColumn(), row);
+            }
+        });
         return column;
     }
 

@@ -22,6 +22,7 @@ import org.hilum.engine.scan.ScanPlan;
 import org.hilum.engine.scan.ScanPlan.PlannedMask;
 import org.hilum.engine.scan.ScanRules;
 import org.hilum.ui.study.table.DataTable;
+import org.hilum.ui.study.table.Stretch;
 
 /** The names of all structures that a scan found, with how many images have one; which region they are can be changed, and taken away. */
 final class StructureTable extends Composite {
@@ -60,7 +61,7 @@ final class StructureTable extends Composite {
         table.text("Structure", 150, Row::name);
         table.figures("Images", 75, r -> Integer.toString(r.masks().size()), r -> (double) r.masks().size());
         Typed.into(table.viewer(), table.text("Region", 110, Row::region), Row::region, (r, region) -> changed.accept(plan.get().rules().region(r.name(), region)));
-        table.text("Why", 220, r -> (r.unused() == 0 ? "" : r.unused() + " not used: ") + r.why());
+        new Stretch(table.text("Why", 220, r -> (r.unused() == 0 ? "" : r.unused() + " not used: ") + r.why()).getColumn());
         RowMenu menu = new RowMenu(table.viewer().getTable());
         menu.item("Region…", "F2", this::edit);
         menu.item("Leave out", "Delete", () -> say((rules, r) -> rules.region(r.name(), "")));

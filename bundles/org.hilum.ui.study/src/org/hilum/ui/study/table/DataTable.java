@@ -31,11 +31,8 @@ import org.hilum.engine.store.CsvFile;
 import org.hilum.engine.store.ResultTable.Heading;
 import org.hilum.engine.store.ResultTable.Type;
 
-/** What all tables of the workbench can: columns that sort, numbers to the right, rows that filter, copy and export. */
+/** What all tables of the workbench can: columns that sort, numbers to the right, cut cells as tool tips, rows that filter, copy and export. */
 public final class DataTable<T> extends Composite {
-    /** Pixels of an average letter: what is longer than its column is cut, and shown whole as a tool tip. */
-    private static final int LETTER = 7;
-
     private final String name;
     private final TableViewer viewer;
     private final FindBar find;
@@ -117,7 +114,7 @@ public final class DataTable<T> extends Composite {
 
             @Override
             public String getToolTipText(Object row) {
-                return getText(row).length() * LETTER > column.getColumn().getWidth() ? getText(row) : null;
+                return CutCells.tip(column.getColumn(), row);
             }
         });
         column.getColumn().addListener(SWT.Selection, e -> sort(column.getColumn(), order));
