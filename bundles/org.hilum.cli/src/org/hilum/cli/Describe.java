@@ -7,19 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.hilum.engine.catalogue.PluginPage;
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.settings.CanonicalJson;
 import org.hilum.engine.settings.JsonSchema;
-import org.hilum.engine.settings.Settings;
 import org.hilum.engine.settings.Wording;
 import org.hilum.engine.study.Study;
 import org.hilum.engine.study.file.StudySchema;
 import org.hilum.spi.Feature;
-import org.hilum.spi.FeatureFamily;
-import org.hilum.spi.Problem;
 import org.hilum.spi.settings.Field;
-import org.hilum.spi.settings.Schema;
 
 /**
  * {@code describe}: one plug-in as JSON: what it does, where it was published, its settings, and a family's features; or, for
@@ -72,23 +69,21 @@ final class Describe implements Command {
                 page.put(attribute, plugin.attribute(attribute));
             }
         }
-        page.put("settings", settings(plugin.schema(), Settings.write(plugin.schema(), plugin.defaults())));
-        if (plugin.plugin() instanceof FeatureFamily<?, ?> family) {
-            if (!family.notation().isEmpty()) {
-                page.put("notation", family.notation());
+        PluginPage told = PluginPage.of(plugin);
+        page.put("settings", settings(told.settings()));
+        told.features().ifPresent(features -> {
+            if (!features.notation().isEmpty()) {
+                page.put("notation", features.notation());
             }
-            try {
-                page.put("features", features(family, plugin.defaults()));
-            } catch (Problem p) { // one whose features are known only when something is set, as a model
-                page.put("features", p.getMessage());
-            }
-        }
+            page.put("features", features.untold().isEmpty() ? features(features.all()) : features.untold());
+        });
         return page;
     }
 
-    private static List<Map<String, Object>> settings(Schema<?> schema, Map<String, Object> defaults) {
+    private static List<Map<String, Object>> settings(List<PluginPage.Setting> told) {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (Field field : schema.fields()) {
+        for (PluginPage.Setting setting : told) {
+            Field field = setting.field();
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("key", field.key());
             one.put("label", field.label());
@@ -99,22 +94,19 @@ final class Describe implements Command {
             if (field.about().expert()) {
                 one.put("expert", true);
             }
-            if (field instanceof Field.Group group) {
-                @SuppressWarnings("unchecked")
-                Map<String, Object> inner = (Map<String, Object>) defaults.get(field.key());
-                one.put("settings", settings(group.schema(), inner));
+            if (field instanceof Field.Group) {
+                one.put("settings", settings(setting.within()));
             } else {
-                one.put("default", defaults.get(field.key()));
+                one.put("default", setting.usual());
             }
             all.add(one);
         }
         return all;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <S extends Record, D> List<Map<String, Object>> features(FeatureFamily<S, D> family, Record defaults) {
+    private static List<Map<String, Object>> features(List<Feature<?>> told) {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (Feature<D> feature : family.features((S) defaults)) {
+        for (Feature<?> feature : told) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("id", feature.id());
             one.put("label", feature.label());

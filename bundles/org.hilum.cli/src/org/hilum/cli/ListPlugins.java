@@ -12,11 +12,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hilum.engine.CsvCell;
 import org.hilum.engine.Nearest;
+import org.hilum.engine.catalogue.Catalogue;
 import org.hilum.engine.registry.Contribution;
 import org.hilum.engine.registry.Kind;
 import org.hilum.engine.registry.Registry;
 import org.hilum.engine.settings.CanonicalJson;
-import org.hilum.spi.Problem;
 
 /**
  * {@code list}: every plug-in as CSV, {@code kind,id,name,bundle,version,status}. Those of the plug-in folder are loaded to
@@ -41,20 +41,15 @@ final class ListPlugins implements Command {
             throw new UsageError("what is " + arguments.rest().get(0) + "?");
         }
         Registry registry = Registry.open();
-        List<Problem> problems = new ArrayList<>(registry.problems());
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Contribution plugin : arguments.value("--kind").isPresent() ? registry.all(kind(arguments.value("--kind").get())) : registry.all()) {
-            rows.add(row(plugin, problems));
-        }
+        Catalogue catalogue = Catalogue.of(registry, arguments.value("--kind").map(kind -> registry.all(kind(kind))).orElseGet(registry::all));
+        List<Map<String, Object>> rows = catalogue.entries().stream().map(ListPlugins::row).toList();
         if (arguments.has("--json")) {
             console.out().println(CanonicalJson.pretty(rows));
         } else {
             csv(rows, console);
         }
-        for (Problem problem : problems) {
-            console.talk().println("hilum list: " + problem.getMessage());
-        }
-        return problems.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        catalogue.problems().forEach(problem -> console.talk().println("hilum list: " + problem.getMessage()));
+        return catalogue.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private static Kind kind(String name) {
@@ -68,29 +63,16 @@ final class ListPlugins implements Command {
         throw new UsageError("there is no kind " + name + "; " + Nearest.cure(name, valid));
     }
 
-    private static Map<String, Object> row(Contribution plugin, List<Problem> problems) {
+    private static Map<String, Object> row(Catalogue.Entry entry) {
+        Contribution plugin = entry.plugin();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("kind", plugin.kind().key());
         row.put("id", plugin.id());
         row.put("name", plugin.name());
         row.put("bundle", plugin.bundle());
         row.put("version", plugin.version());
-        row.put("status", works(plugin, problems) ? "ok" : "broken");
+        row.put("status", entry.status());
         return row;
-    }
-
-    /** Hilum's own were tested when it was built: loading them all would take longer than all the rest. */
-    private static boolean works(Contribution plugin, List<Problem> problems) {
-        if (plugin.isBuiltIn()) {
-            return true;
-        }
-        try {
-            plugin.check();
-            return true;
-        } catch (Problem p) {
-            problems.add(p);
-            return false;
-        }
     }
 
     private static void csv(List<Map<String, Object>> rows, Console console) throws IOException {

@@ -16,6 +16,7 @@ public final class Ids {
     public static final String PREDICTIONS = "org.hilum.ui.study.predictions";
     public static final String DIFFERENCES = "org.hilum.ui.study.differences";
     public static final String STABILITY_VIEW = "org.hilum.ui.study.stability";
+    public static final String PLUGINS = "org.hilum.ui.study.plugins";
     public static final String VIEWER = "org.hilum.ui.image.viewer";
     public static final String ROC = "org.hilum.ui.chart.roc";
     public static final String CALIBRATION = "org.hilum.ui.chart.calibration";
@@ -32,6 +33,7 @@ public final class Ids {
     public static final String MAP = "org.hilum.ui.map";
     public static final String MAP_REGION = "org.hilum.ui.map.region";
     public static final String MAP_BLOCK = "org.hilum.ui.map.block";
+    public static final String PLUGIN_FOLDER = "org.hilum.ui.plugin-folder";
     public static final String WRITE_PLUGIN = "org.hilum.ui.write-plugin";
 
     private Ids() {

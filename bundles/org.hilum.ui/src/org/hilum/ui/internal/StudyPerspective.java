@@ -19,6 +19,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         bottom.addView(Ids.STABILITY_VIEW);
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
         bottom.addView(Ids.TEXT);
+        bottom.addPlaceholder(Ids.PLUGINS);
         bottom.addPlaceholder(Ids.ERROR_LOG);
         layout.addView(Ids.SETTINGS, IPageLayout.RIGHT, 0.68f, layout.getEditorArea());
         IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.5f, layout.getEditorArea());
@@ -31,6 +32,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(Ids.CASES);
         layout.addShowViewShortcut(Ids.STABILITY_VIEW);
         layout.addShowViewShortcut(Ids.TEXT);
+        layout.addShowViewShortcut(Ids.PLUGINS);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
         layout.addShowViewShortcut(Ids.ERROR_LOG);
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later WITH LicenseRef-Eclipse-exception
 package org.hilum.ui.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hilum.engine.registry.PluginFolders;
@@ -40,7 +37,7 @@ public final class WritePluginHandler extends AbstractHandler {
                 hilum try ID …   runs a plug-in alone on an image or a table.""".formatted(folder), 0, buttons.toArray(String[]::new));
         switch (chosen < 0 ? "Close" : buttons.get(chosen)) {
             case "Open the tutorial" -> read(shell, tutorial.orElseThrow());
-            case "Open plug-in folder" -> open(shell, folder);
+            case "Open plug-in folder" -> PluginFolderHandler.open(shell);
             default -> { }
         }
         return null;
@@ -51,17 +48,6 @@ public final class WritePluginHandler extends AbstractHandler {
             Tutorial.show(shell, tutorial);
         } catch (Problem problem) {
             Messages.show(shell, "The tutorial", problem);
-        }
-    }
-
-    private static void open(Shell shell, Path folder) {
-        try {
-            Files.createDirectories(folder);
-            if (!Program.launch(folder.toString())) {
-                MessageDialog.openInformation(shell, "Plug-in folder", "The plug-in folder is " + folder);
-            }
-        } catch (IOException e) {
-            Messages.show(shell, "The plug-in folder cannot be made", new Problem("it cannot be made", folder.toString(), "check your rights there", e));
         }
     }
 }
