@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What JPEG 2000 streams decode to, and why some are refused. */
 class Jpeg2000Test {
     static final List<String> CUT = Streams.CUT_2000;
+    private static final int SIZ = 0xff51;
     private static final int SOT = 0xff90;
 
     /** Where a marker lies in the stream. */
@@ -83,6 +84,13 @@ class Jpeg2000Test {
         byte[] stream = Streams.bytes("levels-8u.j2k");
         assertEquals("the stream holds 27 x 21 pixels (columns x rows) where the file says 26 x 21", refused(stream, Pattern.grey(21, 26, 8, false).format()));
         assertEquals("the stream holds 1 samples a pixel where the file says 3, and 4 are the most", refused(stream, Pattern.colour(21, 27).format()));
+    }
+
+    @Test
+    void samplesOfMoreBitsThanFloatsHold_areRefused() {
+        PixelFormat wide = new PixelFormat(Streams.ROWS, Streams.COLUMNS, 1, 1, false, "MONOCHROME2", 32, 32, 31, false);
+        byte[] stream = Streams.bytes("wavelet-12u.j2k");
+        assertEquals("JPEG 2000 with samples of 32 bits is not supported, and 24 are the most", refused(with(stream, find(stream, SIZ, 0) + 40, 31), wide));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.hilum.dicom.internal.codec.DamagedFrame;
  */
 record ImageSize(Area image, Area firstTile, int components, int precision, boolean signed) {
     static final int MOST_TILES = 65535;
+    /** What 32-bit floating-point numbers hold exactly. */
+    private static final int MOST_BITS = 24;
 
     static ImageSize read(Bytes in, PixelFormat format) throws DamagedFrame {
         in.u16();
@@ -53,6 +55,9 @@ record ImageSize(Area image, Area firstTile, int components, int precision, bool
     private static ImageSize checked(ImageSize size, PixelFormat format) throws DamagedFrame {
         if (size.precision > format.bitsAllocated()) {
             throw new DamagedFrame("the stream holds samples of " + size.precision + " bits where the file says " + format.bitsAllocated());
+        }
+        if (size.precision > MOST_BITS) {
+            throw new DamagedFrame("JPEG 2000 with samples of " + size.precision + " bits is not supported, and " + MOST_BITS + " are the most");
         }
         // with all bits that are stored, a value is the same with or without a sign (PS3.5, 8.2.4); with fewer it is not
         if (size.signed != format.signed() && size.precision < format.bitsStored()) {

@@ -9,8 +9,9 @@ import org.hilum.dicom.internal.codec.StoredValues;
 import org.hilum.dicom.internal.codec.j2k.Codestream.Tile;
 
 /**
- * JPEG 2000, lossless and lossy: all of part 1 (ISO 15444-1 = ITU-T T.800) but packed packet headers, and components that
- * differ in depth or are subsampled, none of which DICOM's writers use. A stream that lacks a packet which its header
+ * JPEG 2000, lossless and lossy: all of part 1 (ISO 15444-1 = ITU-T T.800) but packed packet headers, components that differ in
+ * depth or are subsampled, samples of more than 24 bits and coefficients of more than 30 (as of a region of interest in an
+ * image of 16), none of which DICOM's writers use. They are refused. A stream that lacks a packet which its header
  * announces is refused, though it could be shown less sharp: nobody would know. Samples of colour images are turned back into
  * red, green and blue where the stream has turned them into others.
  */
