@@ -82,6 +82,16 @@ class CodeHashesTest {
     }
 
     @Test
+    void brokenJar_inThePluginFolder_changesNothing() throws Exception {
+        Path plugin = bundle("plugin.jar", "lab.plugin", "1.0.0", "lab.near", "p");
+        bundle("near.jar", "lab.near", "1.0.0", "", "near");
+        String before = hash(plugin);
+        Files.write(temp.resolve("plugins/broken.jar"), new byte[] {1, 2, 3});
+        bundle("odd.jar", "lab.near", "one", "", "no version");
+        assertEquals(before, hash(plugin));
+    }
+
+    @Test
     void pluginOnABundleOfHilum_followsFromThatToo() throws Exception {
         String alone = hash(bundle("plugin.jar", "lab.plugin", "1.0.0", "", "p"));
         assertNotEquals(alone, hash(bundle("plugin.jar", "lab.plugin", "1.0.0", "org.hilum.image", "p")));

@@ -17,6 +17,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
+import org.hilum.spi.Problem;
 import org.osgi.framework.Version;
 
 /**
@@ -88,17 +89,24 @@ public final class RequiredJars {
         Version highest = null;
         for (Path folder : folders) {
             for (Path jar : jars(folder)) {
-                Attributes manifest = manifest(jar);
-                if (ClassPath.symbolicName(manifest).equals(name)) {
-                    Version version = PluginJar.version(manifest, jar.toString());
-                    if (highest == null || version.compareTo(highest) > 0) {
-                        best = jar;
-                        highest = version;
-                    }
+                Optional<Version> version = version(jar, name);
+                if (version.isPresent() && (highest == null || version.get().compareTo(highest) > 0)) {
+                    best = jar;
+                    highest = version.get();
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Of a jar that holds this bundle; nothing of others, nor of one that can't be read, which nothing is loaded from. */
+    private static Optional<Version> version(Path jar, String name) {
+        try {
+            Attributes manifest = manifest(jar);
+            return ClassPath.symbolicName(manifest).equals(name) ? Optional.of(PluginJar.version(manifest, jar.toString())) : Optional.empty();
+        } catch (IOException | Problem broken) {
+            return Optional.empty();
+        }
     }
 
     private static List<Path> jars(Path folder) throws IOException {
