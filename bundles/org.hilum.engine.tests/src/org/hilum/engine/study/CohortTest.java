@@ -7,16 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-import org.hilum.engine.registry.Registry;
 import org.hilum.engine.study.file.StudyFile;
 import org.hilum.spi.Problem;
 import org.hilum.spi.Task;
@@ -24,72 +19,10 @@ import org.hilum.spi.table.Binary;
 import org.hilum.spi.table.FeatureTable;
 import org.hilum.spi.table.Survival;
 import org.hilum.testdata.CancelledTask;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which cases a study has, and what is said of those it cannot use. */
-class CohortTest {
-    private static final Registry REGISTRY = Registry.open(List.of());
-    private static final String STUDY = """
-            hilum: 1
-            cases: { table: cases.csv, id: patient, centre: hospital }
-            outcome: { binary: response, positive: 1 }
-            images: { pet: "img/{patient}/pet.nii.gz", mr: "img/{patient}/mr.nii.gz" }
-            regions:
-              tumour: { mask: "img/{patient}/{role}_mask.nii.gz" }
-              ring: { peritumoural-ring: { of: tumour } }
-            blocks:
-              "{pet,mr}.{tumour,ring}": { families: [glcm] }
-              clinical: { table: clinical.csv, columns: [age, sex, afp: log10, stage: { I: 1, II: 2 }] }
-            """;
-    private static final String CASES = "patient,hospital,response\n001,A,1\n002,A,0\n003,B,0\n004,B,\n";
-    private static final String CLINICAL = "patient,age,sex,afp,stage\n003,50,m,100,I\n001,60,f,10,II\n004,70,f,1,I\n";
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void makeStudy() {
-        write("cases.csv", CASES);
-        write("clinical.csv", CLINICAL);
-        for (String id : List.of("001", "002", "003", "004")) {
-            for (String name : List.of("pet.nii.gz", "pet_mask.nii.gz", "mr.nii.gz", "mr_mask.nii.gz")) {
-                write("img/" + id + "/" + name, "");
-            }
-        }
-    }
-
-    private void write(String name, String text) {
-        try {
-            Files.createDirectories(folder.resolve(name).getParent());
-            Files.writeString(folder.resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void delete(String name) {
-        try {
-            Files.delete(folder.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Cohort load(String study) {
-        return Cohort.load(StudyFile.read(folder, study, REGISTRY).orThrow(), Task.quiet(1));
-    }
-
-    private void refused(String message, String study) {
-        Study read = StudyFile.read(folder, study, REGISTRY).orThrow();
-        assertEquals(message, assertThrows(Problem.class, () -> Cohort.load(read, Task.quiet(1))).getMessage());
-    }
-
-    private static String reason(Cohort cohort, String id) {
-        return cohort.find(id).orElseThrow().status() instanceof Status.Excluded e ? e.reason() : "included";
-    }
-
+class CohortTest extends CohortFolder {
     @Test
     void cohort_hasEveryCaseWithItsStatus() {
         Cohort cohort = load(STUDY);
@@ -154,70 +87,9 @@ class CohortTest {
     }
 
     @Test
-    void allFilesMissing_isTold() {
-        Cohort cohort = load(STUDY.replace("img/{patient}/pet.nii.gz", "images/{patient}/pet.nii.gz"));
-        assertEquals(List.of("cases.csv: no case has the block pet.tumour; of the first one it is said: no image pet: there is no file images/001/pet.nii.gz — check the paths in study.yaml",
-                "cases.csv: no case has the block pet.ring; of the first one it is said: no image pet: there is no file images/001/pet.nii.gz — check the paths in study.yaml"),
-                cohort.problems().stream().map(Problem::getMessage).toList());
-    }
-
-    @Test
-    void unknownCase_inTheClinicalTable_isReported() {
-        write("clinical.csv", CLINICAL + "0O3,40,m,5,I\n");
-        assertEquals(List.of("clinical.csv, line 5, column patient: the case 0O3 is not in cases.csv — correct the id (the nearest there: 003), add the case there, or leave the row: it is not used"),
-                load(STUDY).problems().stream().map(Problem::getMessage).toList());
-    }
-
-    @Test
     void idsAreText_so7IsNot007() {
         write("clinical.csv", "patient,age,sex,afp,stage\n1,50,m,100,I\n2,60,f,10,II\n");
         refused("clinical.csv, column patient: none of its 2 rows is of a case of cases.csv: here it reads 1, there 001 — write the ids alike in both tables; they are compared as text, so 7 is not 007", STUDY);
-    }
-
-    @Test
-    void duplicateId_isRefusedWithBothLines() {
-        write("cases.csv", CASES + "002,B,1\n");
-        refused("cases.csv, line 6, column patient: the case 002 stands here a second time; it stands already in line 3 — remove one of the two rows, or give each its own id", STUDY);
-        write("cases.csv", CASES);
-        write("clinical.csv", CLINICAL + "001,60,f,10,II\n");
-        refused("clinical.csv, line 5, column patient: the case 001 stands here a second time; it stands already in line 3 — remove one of the two rows, or give each its own id", STUDY);
-    }
-
-    @Test
-    void textInANumberColumn_isRefused() {
-        write("clinical.csv", CLINICAL.replace("50", "fifty").replace("100", "<5"));
-        Study study = StudyFile.read(folder, STUDY, REGISTRY).orThrow();
-        Problem p = assertThrows(Problem.class, () -> Cohort.load(study, Task.quiet(1)));
-        String cure = " — correct it, leave it empty if it is not known, or, if the column holds categories, say so in the study: category, or a number for each value";
-        assertEquals("clinical.csv, line 2, column age: \"fifty\" is not a number" + cure, p.getMessage());
-        assertEquals("clinical.csv, line 2, column afp: \"<5\" is not a number" + cure, p.getSuppressed()[0].getMessage());
-    }
-
-    @Test
-    void outcomeWithOneClass_isRefused() {
-        write("cases.csv", CASES.replace(",0", ",1"));
-        refused("cases.csv, column response: all 3 cases have the same outcome, 1 — a model needs cases of both classes to tell apart", STUDY);
-        write("cases.csv", CASES.replace(",1", ",0"));
-        refused("cases.csv, column response: no case has the outcome 1, which the study calls positive; the column holds 0 (3 cases) — write in the study what stands in the column: positive: 0", STUDY);
-        write("cases.csv", CASES.replace("003,B,0", "003,B,9"));
-        refused("cases.csv, column response: a binary outcome has two values, but the column holds 0 (1 case), 1 (1 case), 9 (1 case) — leave the cell empty where the outcome is not known, and make a column with two values", STUDY);
-        write("cases.csv", "patient,hospital,response\n001,A,\n002,A,NA\n");
-        refused("cases.csv, column response: the outcome is not known of any case — fill in the column", STUDY);
-    }
-
-    @Test
-    void missingColumns_areAllTold() {
-        Study study = StudyFile.read(folder, STUDY.replace("id: patient", "id: patien").replace("centre: hospital", "centre: hospitl").replace("{patient}/mr.nii.gz", "{mr_path}"), REGISTRY).orThrow();
-        Problem p = assertThrows(Problem.class, () -> Cohort.load(study, Task.quiet(1)));
-        assertEquals("cases.csv: the table has no column patien — use one of: patient, hospital, response", p.getMessage());
-        assertEquals("cases.csv: the table has no column hospitl — use one of: hospital, response, patient", p.getSuppressed()[0].getMessage());
-        assertEquals("cases.csv: the table has no column mr_path — use one of: hospital, patient, response", p.getSuppressed()[1].getMessage());
-    }
-
-    @Test
-    void missingTable_isTold() {
-        delete("clinical.csv");
-        refused(folder.resolve("clinical.csv") + ": there is no such file — check the path", STUDY);
     }
 
     @Test
@@ -264,11 +136,6 @@ class CohortTest {
         assertThrows(CancellationException.class, () -> Cohort.load(study, CancelledTask.atOnce()));
     }
 
-    private static String with(String from, String to) {
-        assertTrue(STUDY.contains(from), from);
-        return STUDY.replace(from, to);
-    }
-
     @Test
     void caseThatTheStudyLeavesOut_isExcludedWithTheStudysReason_andItsOutcomeIsNotLookedAt() {
         write("cases.csv", CASES.replace("002,A,0", "002,A,unclear"));
@@ -293,13 +160,5 @@ class CohortTest {
         assertEquals(folder.resolve("img/003/pet_mask.nii.gz"), third.mask("pet", "tumour").orElseThrow());
         assertEquals(folder.resolve("later/pet_m.nii.gz"), cohort.find("001").orElseThrow().mask("pet", "tumour").orElseThrow());
         assertEquals(folder.resolve("img/001/mr.nii.gz"), cohort.find("001").orElseThrow().image("mr").orElseThrow());
-    }
-
-    @Test
-    void idOfNoCase_inTheStudyFile_stopsTheStudy() {
-        refused("study.yaml, cases.leave-out: the case 02 is not in cases.csv — correct the id (the nearest there: 002), or remove the line",
-                with("centre: hospital", "centre: hospital, leave-out: { 02: moved }"));
-        refused("study.yaml, images.pet.except: the case 005 is not in cases.csv — correct the id (the nearest there: 001), or remove the line",
-                with("pet: \"img/{patient}/pet.nii.gz\"", "pet: { path: \"img/{patient}/pet.nii.gz\", except: { 005: x.nii.gz } }"));
     }
 }
