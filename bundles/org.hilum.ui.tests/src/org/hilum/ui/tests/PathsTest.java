@@ -6,7 +6,6 @@ import static org.hilum.ui.tests.Workbench.await;
 import static org.hilum.ui.tests.Workbench.button;
 import static org.hilum.ui.tests.Workbench.command;
 import static org.hilum.ui.tests.Workbench.doing;
-import static org.hilum.ui.tests.Workbench.press;
 import static org.hilum.ui.tests.Workbench.session;
 import static org.hilum.ui.tests.Workbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,7 +19,6 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -60,24 +58,6 @@ class PathsTest {
         return ui(() -> ((Text) Workbench.find(field).orElseThrow()).getText());
     }
 
-    private static void type(String field, String text) {
-        await(field, () -> Workbench.find(field).filter(Control::isVisible).isPresent());
-        doing(() -> ((Text) Workbench.find(field).orElseThrow()).setText(text));
-    }
-
-    private static void choose(String field, String value) {
-        doing(() -> {
-            Combo combo = (Combo) Workbench.find(field).orElseThrow();
-            combo.select(combo.indexOf(value));
-            combo.notifyListeners(SWT.Selection, new Event());
-        });
-    }
-
-    private static void go(String button) {
-        await(button, () -> button(button).filter(Button::isEnabled).isPresent());
-        press(ui(() -> button(button).orElseThrow()));
-    }
-
     @Test
     void aSeriesFolder_droppedIntoTheWizard_becomesThePatternOfAllPatients() throws IOException {
         Files.delete(folder.resolve("study.yaml"));
@@ -85,25 +65,25 @@ class PathsTest {
         command(Ids.NEW, Map.of("org.hilum.ui.new.from", "images"));
         drop("new.folder", folder.resolve("cases.csv"), folder);
         assertEquals(folder.toString(), text("new.folder"), "a file is no folder: the first that fits is taken");
-        type("new.name", "Series");
-        go("Next >");
+        WizardHand.type("new.name", "Series");
+        WizardHand.go("Next >");
         assertEquals(DND.DROP_NONE, drop("new.cases", folder), "a table is a file");
         assertEquals("", text("new.cases"));
         drop("new.cases", folder.resolve("cases.csv"));
-        choose("new.id", "patient");
-        choose("new.outcome", "response");
-        choose("new.positive", "1");
-        go("Next >");
+        WizardHand.choose("new.id", "patient");
+        WizardHand.choose("new.outcome", "response");
+        WizardHand.choose("new.positive", "1");
+        WizardHand.go("Next >");
         drop("new.file", folder.resolve("D02/CT"));
-        go("Add as image");
+        WizardHand.go("Add as image");
         await("room for the mask", () -> text("new.file").isEmpty());
         drop("new.file", folder.resolve("D02/tumour.nii.gz"));
-        go("Add as mask");
+        WizardHand.go("Add as mask");
         Table files = (Table) ui(() -> Workbench.find("new.files").orElseThrow());
         await("both", () -> files.getItemCount() == 2);
         assertEquals(List.of("{patient}/CT", "2 of 2", "{patient}/tumour.nii.gz", "2 of 2"),
                 ui(() -> List.of(files.getItem(0).getText(2), files.getItem(0).getText(5), files.getItem(1).getText(2), files.getItem(1).getText(5))));
-        go("Finish");
+        WizardHand.go("Finish");
         await("the study", () -> session().study().flatMap(OpenStudy::cohort).isPresent());
         assertEquals(List.of(), ui(() -> session().study().orElseThrow().troubles().stream().filter(t -> !t.what().contains("model")).toList()));
         assertEquals(folder.resolve("D01/CT"), ui(() -> session().study().orElseThrow().cohort().orElseThrow().find("D01").orElseThrow().image("CT").orElseThrow()));
@@ -124,7 +104,7 @@ class PathsTest {
         await("the masks of all", () -> session().study().orElseThrow().cohort().filter(c -> c.find("D02").orElseThrow().mask("ct", "tumour").filter(folder.resolve("D02/RTSTRUCT/other.nii.gz")::equals).isPresent()).isPresent());
         drop("setting.mask", folder.resolve("D02/RTSTRUCT"));
         await("a folder too", () -> text("setting.mask").equals("{patient}/RTSTRUCT"));
-        type("setting.mask", "{patient}/tumour.nii.gz");
+        WizardHand.type("setting.mask", "{patient}/tumour.nii.gz");
         await("it in the file", () -> file().equals(DicomStudy.YAML));
     }
 

@@ -18,9 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -52,42 +49,24 @@ class WizardTest {
 
     private void start(String from) {
         command(Ids.NEW, Map.of("org.hilum.ui.new.from", from));
-        type("new.folder", folder.toString());
-        type("new.name", "Mine");
-        go("Next >");
-        type("new.cases", "cases.csv");
-        choose("new.id", "patient");
-        choose("new.outcome", "response");
-        choose("new.positive", "1");
-    }
-
-    private static void type(String field, String text) {
-        await(field, () -> Workbench.find(field).filter(c -> c.isVisible()).isPresent());
-        doing(() -> ((Text) Workbench.find(field).orElseThrow()).setText(text));
-    }
-
-    private static void choose(String field, String value) {
-        doing(() -> {
-            Combo combo = (Combo) Workbench.find(field).orElseThrow();
-            combo.select(combo.indexOf(value));
-            combo.notifyListeners(SWT.Selection, new Event());
-        });
-    }
-
-    private static void go(String button) {
-        await(button, () -> button(button).filter(b -> b.isEnabled()).isPresent());
-        press(ui(() -> button(button).orElseThrow()));
+        WizardHand.type("new.folder", folder.toString());
+        WizardHand.type("new.name", "Mine");
+        WizardHand.go("Next >");
+        WizardHand.type("new.cases", "cases.csv");
+        WizardHand.choose("new.id", "patient");
+        WizardHand.choose("new.outcome", "response");
+        WizardHand.choose("new.positive", "1");
     }
 
     private OpenStudy finished() {
-        go("Finish");
+        WizardHand.go("Finish");
         await("the study", () -> session().study().filter(s -> s.folder().equals(folder)).flatMap(OpenStudy::cohort).isPresent());
         return session().study().orElseThrow();
     }
 
     private void add(String file, String as) {
-        type("new.file", file);
-        go(as);
+        WizardHand.type("new.file", file);
+        WizardHand.go(as);
         await("room for the next file", () -> ((Text) Workbench.find("new.file").orElseThrow()).getText().isEmpty());
     }
 
@@ -98,14 +77,14 @@ class WizardTest {
     @Test
     void fromImagesAndATable_aStudyIsMade_thatHasNoProblem() {
         start("images");
-        go("Next >");
+        WizardHand.go("Next >");
         add("images/T01.nii.gz", "Add as image");
         add("masks/T01.nii.gz", "Add as mask");
         Table files = (Table) ui(() -> Workbench.find("new.files").orElseThrow());
         assertEquals(List.of("24 of 24", "24 of 24"), ui(() -> List.of(files.getItem(0).getText(5), files.getItem(1).getText(5))));
-        go("Next >");
-        type("new.table", "clinical.csv");
-        go("Add table");
+        WizardHand.go("Next >");
+        WizardHand.type("new.table", "clinical.csv");
+        WizardHand.go("Add table");
         OpenStudy study = finished();
         assertEquals(List.of(), ui(() -> study.troubles()));
         assertEquals(List.of("image.tumour", "clinical"), ui(() -> blocks(study)));
@@ -121,7 +100,7 @@ class WizardTest {
             Files.copy(folder.resolve("images").resolve(name), folder.resolve("PET").resolve(name));
         }
         start("images");
-        go("Next >");
+        WizardHand.go("Next >");
         add("PET/T01.nii.gz", "Add as image");
         add("images/T01.nii.gz", "Add as image");
         add("masks/T01.nii.gz", "Add as mask");
@@ -136,7 +115,7 @@ class WizardTest {
     void fromTheTableOfCasesAlone_itsOtherColumnsAreLearntFrom() throws IOException {
         Files.writeString(folder.resolve("cases.csv"), Files.readString(folder.resolve("cases.csv")).replaceAll("(?m)^(T.*)$", "$1,5").replaceFirst("response", "response,age"));
         start("tables");
-        go("Next >");
+        WizardHand.go("Next >");
         await("the page of tables", () -> Workbench.find("new.table").filter(c -> c.isVisible()).isPresent());
         OpenStudy study = finished();
         assertEquals(List.of(), ui(() -> study.troubles()));
@@ -147,14 +126,14 @@ class WizardTest {
     void anEmptyStudy_saysWhatIsMissing() throws IOException {
         Files.delete(folder.resolve("cases.csv"));
         command(Ids.NEW);
-        type("new.folder", folder.toString());
-        type("new.name", "a \"quoted\" name");
+        WizardHand.type("new.folder", folder.toString());
+        WizardHand.type("new.name", "a \"quoted\" name");
         press(ui(() -> button("Nothing yet: a commented file to fill in").map(b -> {
             button("A folder of images: patients, series and structures are looked for in it").orElseThrow().setSelection(false);
             b.setSelection(true);
             return b;
         }).orElseThrow()));
-        go("Finish");
+        WizardHand.go("Finish");
         await("the study with what is missing", () -> session().study().filter(s -> s.folder().equals(folder) && s.troubles().size() == 1).isPresent());
         assertEquals("a \"quoted\" name", ui(() -> session().study().orElseThrow().name()));
         assertTrue(ui(() -> session().study().orElseThrow().troubles().getFirst().where()).contains("cases.csv"));
@@ -164,7 +143,7 @@ class WizardTest {
     void aColumnOfManyValues_isNoOutcome() {
         start("images");
         assertTrue(ui(() -> button("Next >").orElseThrow().isEnabled()));
-        choose("new.outcome", "patient");
+        WizardHand.choose("new.outcome", "patient");
         assertFalse(ui(() -> button("Next >").orElseThrow().isEnabled()));
     }
 }
